@@ -1,6 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
+import { useState } from "react";
 import { SpeakerPicker } from "@/components/speakers/SpeakerPicker";
 import { Choice } from "@/components/ui/Choices";
 import { Select, TextArea, TextField } from "@/components/ui/Field";
@@ -27,16 +28,19 @@ type Props = {
 
 /** The fields of a claim, in the order in which an editor thinks of them. */
 export function ClaimFields(props: Props) {
+  // Where it opened: it stays there when the guess is accepted.
+  const [isQuoteGuessed] = useState(props.values.guesses.quote !== undefined);
   return (
     <>
       <StatementField {...props} />
+      {isQuoteGuessed && <QuoteField {...props} />}
       <SpeakerFields {...props} />
       <div className={styles.pair}>
         <KindField {...props} />
         <SaidOnField {...props} />
       </div>
       <GivenByField {...props} />
-      <MoreFields {...props} />
+      <MoreFields {...props} hasQuote={!isQuoteGuessed} />
     </>
   );
 }
@@ -166,26 +170,37 @@ function SaidOnField({ values, onChange, error, prefix, locked }: Props) {
   );
 }
 
-/** Seldom needed: whom it is about, where it was said, and the words themselves where the article retells them. */
-function MoreFields({ values, onChange, error, prefix, open, locked }: Props) {
+/** The words themselves, apart from whoever reports them. */
+function QuoteField({ values, onChange, error, prefix, locked }: Props) {
   const t = useTranslations("claims");
-  const site = useTranslations("site");
-  const isWrong = ["quote", "quoteTranslation", "subjectId", "venueEn", "venueZh"].some(error);
   return (
-    <details className={styles.more} open={open || isWrong || undefined}>
-      <summary>{t("form.more")}</summary>
+    <Guessable isGuess={values.guesses.quote !== undefined}>
       <TextArea
         id={`${prefix}quote`}
         name="quote"
         className="serif"
         label={t("form.quote")}
-        hint={t("form.quoteHint")}
+        hint={guessNote("quote", { values, onChange }) ?? t("form.quoteHint")}
         readOnly={locked?.("quote")}
         value={values.quote}
         lang={values.quoteLang}
         error={error("quote")}
         onChange={(event) => onChange({ quote: event.target.value })}
       />
+    </Guessable>
+  );
+}
+
+/** Seldom needed: whom it is about, where it was said, and the words themselves where they are the passage. */
+function MoreFields(props: Props & { hasQuote: boolean }) {
+  const { values, onChange, error, prefix, open, locked } = props;
+  const t = useTranslations("claims");
+  const site = useTranslations("site");
+  const isWrong = ["quote", "quoteTranslation", "subjectId", "venueEn", "venueZh"].some(error);
+  return (
+    <details className={styles.more} open={open || isWrong || undefined}>
+      <summary>{t("form.more")}</summary>
+      {props.hasQuote && <QuoteField {...props} />}
       <Select
         id={`${prefix}quoteLang`}
         name="quoteLang"

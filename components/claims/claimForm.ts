@@ -1,6 +1,7 @@
 import { formData } from "@/components/ui/formData";
 import type { ClaimValues } from "@/lib/claims/draft";
 import type { Prefill } from "@/lib/claims/prefill";
+import { quotedWords } from "@/lib/claims/reading/quotedWords";
 import { type DatePrecision, partialDateInput, storedDate } from "@/lib/dates";
 import { inLanguage } from "@/lib/i18n/localized";
 import type { Locale } from "@/lib/i18n/routing";
@@ -31,6 +32,14 @@ export function emptyValues(quote: string, quoteLang: Locale): ClaimValues {
     venueZh: "",
     guesses: {},
   };
+}
+
+/** The exact words of a passage as the form proposes them: of one that also says who spoke, those in its quotation marks. */
+export function proposedQuote(passage: string): Pick<ClaimValues, "quote" | "guesses"> {
+  const quoted = quotedWords(passage);
+  return quoted === undefined
+    ? { quote: passage, guesses: {} }
+    : { quote: quoted, guesses: { quote: "quotation" } };
 }
 
 /** What the program read in a sentence, as values that are marked as guesses. */

@@ -58,6 +58,8 @@ export function useEditForm<T extends object, R extends { revision: number }>(op
     isLate ? { name: options.storedBy ?? "", theirs: stored, revision } : null,
   );
   const [isRestored, setIsRestored] = useState(kept !== null);
+  /** What was given up last, until something is typed. */
+  const [discarded, setDiscarded] = useState<{ values: T; conflict: Conflict<T> | null } | null>(null);
   const [isSaved, setIsSaved] = useState(false);
   const isChanged = !isSame(values, base.values);
   const draft = useDraft(draftKey, draftKey && isChanged ? toDraft(values) : null, base.revision);
@@ -107,6 +109,7 @@ export function useEditForm<T extends object, R extends { revision: number }>(op
     values,
     change: (part: Partial<T>) => {
       setIsSaved(false);
+      setDiscarded(null);
       setValues((before) => ({ ...before, ...part }));
     },
     /** The revision that the next save starts from. */
@@ -118,10 +121,20 @@ export function useEditForm<T extends object, R extends { revision: number }>(op
     isRestored: isRestored && isChanged,
     /** Gives up what was typed for what is stored. */
     discard: () => {
+      setDiscarded({ values, conflict });
       setValues(base.values);
       setConflict(null);
       setIsRestored(false);
     },
+    /** Puts back what was given up, while the form is as it was left then; null when there is nothing to put back. */
+    putBack:
+      discarded &&
+      (() => {
+        setValues(discarded.values);
+        setConflict(discarded.conflict);
+        setIsRestored(true);
+        setDiscarded(null);
+      }),
     /** A second save waits until the first is answered: it would start from a revision that is gone. */
     send: (form: FormData) => {
       if (pending) return;

@@ -9,13 +9,21 @@ import { formatPartialDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import type { promiseForDesk } from "@/lib/promises/desk.queries";
+import type { ShownProposal } from "@/lib/proposals/queries";
+import { waitingFor } from "@/lib/proposals/waiting";
 import { unlinkWordingAction } from "@/lib/rewordings/lineage.actions";
 
 type Found = NonNullable<Awaited<ReturnType<typeof promiseForDesk>>>;
 
 /** A promise's wordings in order of time, each with what can be done about it and about its comparison. */
-export async function DeskWordingList(props: { locale: Locale; me: Actor; promise: Found }) {
-  const { locale, me, promise } = props;
+export async function DeskWordingList(props: {
+  locale: Locale;
+  me: Actor;
+  promise: Found;
+  /** What was proposed for the promise. */
+  proposals: readonly ShownProposal[];
+}) {
+  const { locale, me, promise, proposals } = props;
   const t = await getTranslations({ locale, namespace: "promises" });
   const record = await getTranslations({ locale, namespace: "record" });
   const date = ({ said }: Found["wordings"][number]) =>
@@ -64,6 +72,7 @@ export async function DeskWordingList(props: { locale: Locale; me: Actor; promis
                     name={t("page.unlinkName", { date: date(wording) })}
                     title={t("page.unlinkTitle")}
                     canTakeAway={can(me, "take_away")}
+                    waiting={waitingFor(proposals, ["promise.unlink", "promise.split"], wording.id)}
                   />
                 ) : (
                   <ReasonDialog

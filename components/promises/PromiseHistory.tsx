@@ -56,6 +56,8 @@ async function describer(locale: Locale): Promise<(line: PromiseLine) => string>
         return t("linked", { date });
       case "promise.unlinked":
         return t("unlinked", { date, reason: event.data.reason });
+      case "promise.unlink_undone":
+        return t("unlinkUndone", { date });
       case "promise.split":
         return t("split", { count: event.data.claimIds.length, reason: event.data.reason });
       case "promise.merged":

@@ -3,7 +3,9 @@ import type { ButtonLook } from "@/components/ui/Button";
 import { ReasonDialog } from "@/components/ui/ReasonDialog";
 import type { Locale } from "@/lib/i18n/routing";
 import { proposeChangeAction, takeAwayAction } from "@/lib/proposals/actions";
+import type { ShownProposal } from "@/lib/proposals/queries";
 import type { What } from "@/lib/proposals/schema";
+import { WaitingChange } from "./WaitingChange";
 
 type Props = {
   locale: Locale;
@@ -16,23 +18,29 @@ type Props = {
   look?: ButtonLook;
   /** Whether this person may take it away at once. */
   canTakeAway?: boolean;
+  /** The same change where somebody has proposed it: it is not asked for twice. */
+  waiting?: ShownProposal | undefined;
 };
 
 /** A button that proposes a change with a reason; beside it, for an admin, one that takes something away at once. */
-export async function ProposeDialog({ locale, what, values, canTakeAway, ...words }: Props) {
+export async function ProposeDialog({ locale, what, values, canTakeAway, waiting, ...words }: Props) {
   const t = await getTranslations({ locale, namespace: "proposals" });
   const sent = { what, ...values };
   return (
     <>
-      <ReasonDialog
-        action={proposeChangeAction}
-        values={sent}
-        lead={t("form.hint")}
-        submit={t("form.propose")}
-        reasons={[{ name: "reason", label: t("form.reason") }]}
-        outcome={{ words: t("form.proposed"), at: "proposals" }}
-        {...words}
-      />
+      {waiting ? (
+        <WaitingChange locale={locale} proposal={waiting} />
+      ) : (
+        <ReasonDialog
+          action={proposeChangeAction}
+          values={sent}
+          lead={t("form.hint")}
+          submit={t("form.propose")}
+          reasons={[{ name: "reason", label: t("form.reason") }]}
+          outcome={{ words: t("form.proposed"), at: "proposals" }}
+          {...words}
+        />
+      )}
       {canTakeAway && (
         <ReasonDialog
           action={takeAwayAction}

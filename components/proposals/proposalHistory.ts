@@ -20,6 +20,8 @@ export async function proposalHistory(locale: Locale): Promise<(event: AuditEven
         return t("history.accepted", { what: named(event.data.what) });
       case "proposal.withdrawn":
         return t("history.withdrawn", { what: named(event.data.what) });
+      case "proposal.put_back":
+        return t("history.putBack", { what: named(event.data.what) });
       default:
         return null;
     }

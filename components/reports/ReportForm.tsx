@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useActionState, useEffect } from "react";
+import { useActionState, useEffect, useRef } from "react";
 import { Button } from "@/components/ui/Button";
 import { ErrorSummary } from "@/components/ui/ErrorSummary";
 import { TextArea, TextField } from "@/components/ui/Field";
@@ -34,10 +34,13 @@ export function ReportForm({ locale, kind, page, once, sendsMail }: Props) {
     const words = error(id);
     return words ? [{ id, label: labels[id], error: words }] : [];
   });
+  /** That of the page, with the site's name. */
+  const title = useRef<string>(undefined);
   const isRefused = state.status === "refused" && !pending;
   useEffect(() => {
-    if (isRefused) document.title = t("errorTitle", { title: t(`${kind}.title`) });
-  }, [isRefused, kind, t]);
+    title.current ??= document.title;
+    document.title = isRefused ? t("errorTitle", { title: title.current }) : title.current;
+  }, [isRefused, t]);
   return (
     <form action={send} className={styles.form} noValidate>
       <HiddenFields values={Object.entries({ locale, kind, page, once: typed("once") ?? once })} />

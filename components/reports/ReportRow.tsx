@@ -4,6 +4,8 @@ import { dayOf } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import type { ReportLine } from "@/lib/reports/queries";
+import { pageTitle } from "@/lib/site/pageTitle.queries";
+import { ReportedPage } from "./ReportedPage";
 
 /** Characters of a report that a line shows. */
 const BEGINNING = 240;
@@ -32,7 +34,12 @@ export async function ReportRow({ locale, row }: { locale: Locale; row: ReportLi
           </a>
         </p>
         <p className="by">
-          {path === "/" ? t("wholeSite") : path}
+          <ReportedPage
+            locale={locale}
+            path={path}
+            title={await pageTitle(locale, path)}
+            wholeSite={t("wholeSite")}
+          />
           {status === "looking" && takenBy && ` · ${t("takenBy", { name: takenBy.name })}`}
           {isClosed && answeredBy && ` · ${t(`closedBy.${status}`, { name: answeredBy.name })}`}
         </p>

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { QuoteLine } from "@/components/captures/QuoteLine";
 import { ProposeDialog } from "@/components/proposals/ProposeDialog";
+import { WaitingChange } from "@/components/proposals/WaitingChange";
 import { ActionButton } from "@/components/ui/ActionButton";
 import { EmptyState } from "@/components/ui/EmptyState";
 import { LocalText } from "@/components/ui/LocalText";
@@ -11,6 +12,8 @@ import { storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { inLanguage } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
+import type { ShownProposal } from "@/lib/proposals/queries";
+import { waitingFor } from "@/lib/proposals/waiting";
 import { dropEvidenceAction, removeEvidenceAction } from "@/lib/sources/actions";
 import { sourceAnchor } from "@/lib/sources/numbers";
 import type { ArticleAsSource, EvidenceRow } from "@/lib/sources/queries";
@@ -34,6 +37,8 @@ export async function EvidenceSection(props: {
   isPublic: boolean;
   /** Nobody has seen it but those who write it: a source goes without a reason. */
   isDraft?: boolean;
+  /** What was proposed for the claim. */
+  proposals: readonly ShownProposal[];
   /** Where the claim stands. */
   articles: ArticleAsSource[];
   /** Whether whoever looks may take something away at once. */
@@ -72,6 +77,7 @@ export async function EvidenceSection(props: {
                       name={t("removeName", { title: row.source.title })}
                       title={t("removeTitle")}
                       canTakeAway={props.canTakeAway}
+                      waiting={waitingFor(props.proposals, ["evidence.remove"], row.id)}
                     />
                   )}
                   {!isPublic && <EditEvidence row={row} title={row.source.title} />}
@@ -120,6 +126,11 @@ export async function EvidenceSection(props: {
           </ul>
         </details>
       )}
+      {props.proposals
+        .filter((one) => waitingFor([one], ["evidence.attach"]))
+        .map((one) => (
+          <WaitingChange key={one.id} locale={locale} proposal={one} />
+        ))}
       {canEdit && (
         <AttachSource
           claimId={props.claimId}

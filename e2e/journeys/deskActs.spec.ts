@@ -40,12 +40,31 @@ test("a claim: its mark, its source and its place in the queue", async ({ page }
   await press(page, /^Remove the mark/);
   await giveReason(page, "Why it does not belong here", "Remove");
   await expectTold(page, "The mark is removed.");
+  await press(page, "Undo");
+  await expectTold(page, "Undone: everything is as it was.");
+  await expect(page.getByRole("button", { name: /^Remove the mark/ })).toBeVisible();
   await press(page, /^Take off “/);
   await expectTold(page, "The source is taken off this claim.");
   await press(page, "Undo");
   await expectTold(page, "Undone: everything is as it was.");
   await press(page, "Open for review");
   await expectTold(page, "The claim is open for review.");
+});
+
+test("what an act has changed is not told otherwise beside its outcome: the first source of a claim", async ({
+  page,
+}) => {
+  const claim = await makeClaim({ status: "draft" });
+  await makeMention(claim.id, (await makeArticle(`words of ${claim.slug}`)).version.id);
+  await signIn(page, "editor");
+  await open(page, `/en/desk/claims/${claim.slug}`);
+  const none = page.getByText("No source is attached yet.");
+  await expect(none).toBeVisible();
+  await press(page, "Attach a source");
+  await page.getByRole("main").getByLabel("Publisher").fill("A paper");
+  await page.getByRole("button", { name: "Attach a source" }).press("Enter");
+  await page.locator("#source-attached").waitFor();
+  expect(await none.count()).toBe(0);
 });
 
 test("a source: followed, watched, a copy elsewhere named and taken off", async ({ page }) => {

@@ -1,11 +1,17 @@
 import { randomUUID } from "node:crypto";
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { db } from "@/lib/db";
-import { makeArticle, makeClaim } from "@/prisma/testing/factories";
+import { makeArticle, makeClaim, makeSpeaker } from "@/prisma/testing/factories";
 import { makeEvidence, makeMention, makePublicClaim, makeVerdict } from "@/prisma/testing/publicFactories";
 import { expectAccessible, expectAccessibleInBothSchemes, expectToFit, lookWide } from "../axe";
 import { type Account, signIn } from "../session";
 import { open } from "../visit";
+
+/** Who says all of them. */
+let speaker: { id: string };
+test.beforeAll(async () => {
+  speaker = await makeSpeaker();
+});
 
 const key = () => randomUUID().replace(/[0-9-]/g, "");
 
@@ -26,7 +32,7 @@ async function chooseOther(page: Page, of: { slug: string }, other: { statementE
 
 /** A claim at a place of its own, with a source; it has the address by which it is found. */
 async function draft(statementEn: string) {
-  const claim = await makeClaim({ status: "draft", statementEn });
+  const claim = await makeClaim({ status: "draft", statementEn, speakerId: speaker.id });
   const article = await makeArticle("The minister promised ten schools.", { title: `Schools ${key()}` });
   await makeMention(claim.id, article.version.id);
   await makeEvidence(claim.id, { noteEn: `Bears on it ${key()}` });
@@ -83,8 +89,8 @@ test("a public duplicate is withdrawn with a notice and a link, and a second per
 }) => {
   const [first, second] = [await pageOf(browser, "reviewer"), await pageOf(browser, "second")];
   const [twin, claim] = [
-    await makePublicClaim({ statementEn: `A public twin ${key()}.` }),
-    await makePublicClaim({ statementEn: `What stays public ${key()}.` }),
+    await makePublicClaim({ statementEn: `A public twin ${key()}.`, speakerId: speaker.id }),
+    await makePublicClaim({ statementEn: `What stays public ${key()}.`, speakerId: speaker.id }),
   ];
   await chooseOther(first, twin, claim);
   await first.getByLabel("Why, for readers").fill("Both say that ten schools were promised.");
@@ -118,4 +124,27 @@ test("a public duplicate is withdrawn with a notice and a link, and a second per
         (await db().claim.findUniqueOrThrow({ where: { id: twin.id } })).withdrawalConfirmedAt !== null,
     )
     .toBe(true);
+});
+
+test("a claim of another speaker and kind is no duplicate until the box says that they are one all the same", async ({
+  page,
+}) => {
+  const [twin, claim] = [
+    await makePublicClaim({ statementEn: `As a reporter put it ${key()}.`, kind: "quantity" }),
+    await makePublicClaim({ statementEn: `As the minister put it ${key()}.`, speakerId: speaker.id }),
+  ];
+  await signIn(page, "reviewer");
+  await chooseOther(page, twin, claim);
+  const differ = page.getByRole("group", { name: "They are not alike" });
+  await expect(differ).toContainText("This is by");
+  await expect(differ).toContainText("another kind (Quantity) than the other (Event)");
+  await page.getByLabel("Why, for readers").fill("Both say the same.");
+  await page.getByRole("button", { name: "Withdraw as a duplicate" }).click();
+  const box = page.getByRole("checkbox", { name: "They are one claim all the same" });
+  await expect(box).toBeFocused();
+  await expect(differ.getByRole("alert")).toBeVisible();
+  await expectAccessibleInBothSchemes(page);
+  await box.check();
+  await page.getByRole("button", { name: "Withdraw as a duplicate" }).click();
+  await expect(page.locator("[data-outcome]")).toHaveText("The claim is withdrawn as a duplicate.");
 });

@@ -114,6 +114,16 @@ test("whoever proposes to take a source off is told so by the button too", async
   await expect(editor.getByRole("region", { name: "Proposed changes" })).toContainText(
     "The minutes say it better.",
   );
+  // Beside the source as well, on both pages that show it, and there is no second button for the same.
+  for (const page of ["claims", "review"]) {
+    await open(editor, `/en/desk/${page}/${claim.slug}`);
+    const evidence = editor.getByRole("region", { name: "Evidence" });
+    await expect(
+      evidence.getByRole("link", { name: /waits for a decision: Take a source off$/ }),
+    ).toBeVisible();
+    await expect(evidence.getByRole("button", { name: /^Take off/ })).toHaveCount(0);
+  }
+  await expectAccessible(editor);
 });
 
 test("an admin takes a source away at once: its words go, the notice stays", async ({ browser }) => {

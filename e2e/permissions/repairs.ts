@@ -35,7 +35,7 @@ async function twoSources(claimId: string) {
 }
 
 async function twoClaims(make: () => Promise<string>) {
-  return { fromId: await make(), fromRevision: 1, intoId: await make(), revision: 1 };
+  return { fromId: await make(), fromRevision: 1, intoId: await make(), revision: 1, same: "yes" };
 }
 
 export const REPAIRS: Row[] = [
@@ -73,6 +73,7 @@ export const REPAIRS: Row[] = [
     fields: async () => ({
       claimId: await seen(),
       duplicateOfId: await seen(),
+      same: "yes",
       reason: "It says the same.",
     }),
   },

@@ -80,11 +80,7 @@ export const signOutEverywhereAction = defineAction(redirectInput, async (actor,
   redirectOnSite(input.to);
 });
 
-export const endSessionAction = defineAction(sessionInput, async (actor, input) => {
-  const result = await endOwnSession(actor, input);
-  if (result.ok) refresh();
-  return result;
-});
+export const endSessionAction = defineAction(sessionInput, endOwnSession);
 
 export const endOtherSessionsAction = defineSessionAction(z.object({}), async ({ actor, sessionId }) => {
   const result = await endOtherSessions(actor, sessionId);
@@ -110,17 +106,13 @@ export const setPasswordAction = defineSessionAction(passwordInput, async ({ act
   return result.ok ? done({ userId: actor.id }) : result;
 });
 
-export const setRoleAction = defineAction(roleInput, async (actor, input) => {
-  const result = refreshed(await setRole(actor, input));
-  if (result.ok) refresh();
-  return result;
-});
+export const setRoleAction = defineAction(roleInput, async (actor, input) =>
+  refreshed(await setRole(actor, input)),
+);
 
-export const enableAction = defineAction(personInput, async (actor, input) => {
-  const result = refreshed(await setDisabled(actor, { ...input, disabled: false }));
-  if (result.ok) refresh();
-  return result;
-});
+export const enableAction = defineAction(personInput, async (actor, input) =>
+  refreshed(await setDisabled(actor, { ...input, disabled: false })),
+);
 
 /** Leads on to the same page in the language that was chosen. */
 export const setProfileAction = defineAction(profileInput, async (actor, input) => {
@@ -134,7 +126,6 @@ export const setListedAction = defineAction(listedInput, async (actor, input) =>
   const result = await setListed(actor, input.on === "on");
   if (!result.ok) return result;
   refreshPublicPages();
-  refresh();
   return result;
 });
 
@@ -146,11 +137,7 @@ export const askEmailAction = defineSessionAction(askEmailInput, async ({ actor,
 
 export const confirmEmailAction = defineOpenAction(confirmEmailInput, (input) => confirmEmail(input));
 
-export const setEmailAction = defineAction(emailInput, async (actor, input) => {
-  const result = await setEmail(actor, input);
-  if (result.ok) refresh();
-  return result;
-});
+export const setEmailAction = defineAction(emailInput, setEmail);
 
 /** Before leaving for an identity provider, to connect an account there with the actor's own. */
 export const connectAction = defineAction(z.object({}), async (actor) => {

@@ -1,6 +1,5 @@
 "use server";
 
-import { refresh } from "next/cache";
 import { defineAction } from "@/lib/auth/action";
 import { currentActor } from "@/lib/auth/actor";
 import { remoteAddress } from "@/lib/auth/authenticate";
@@ -33,18 +32,12 @@ export const readArticleAction = defineAction(articleToRead, async (actor, input
 export const changeArticleAction = defineAction(changedArticle, changeArticle);
 
 export const setFullTextAction = defineAction(fullTextChoice, async (actor, input) =>
-  shownAnew(await setFullText(actor, input)),
+  refreshed(await setFullText(actor, input)),
 );
 
 export const takeDownTextAction = defineAction(takenDown, async (actor, input) =>
-  shownAnew(await takeDownText(actor, input)),
+  refreshed(await takeDownText(actor, input)),
 );
-
-/** On the page of the desk as well. */
-function shownAnew<T>(result: Result<T>): Result<T> {
-  if (result.ok) refresh();
-  return refreshed(result);
-}
 
 /** Articles to offer while somebody types; nothing for who may not see the desk. */
 export async function findArticles(typed: string): Promise<OfferedArticle[]> {

@@ -98,6 +98,7 @@ export const auditEvent = z.discriminatedUnion("verb", [
   line("claim.withdrawn", "claim", z.object({ reason, duplicateOfId: id.optional() })),
   line("claim.deleted", "claim", none),
   line("claim.restored", "claim", none),
+  line("claim.withdrawal_undone", "claim", none),
   /** Of the one that went; `intoId` is the one that stayed. */
   line("claim.merged", "claim", z.object({ intoId: id })),
   line("claim.merge_undone", "claim", z.object({ intoId: id })),
@@ -109,6 +110,7 @@ export const auditEvent = z.discriminatedUnion("verb", [
   line("mention.carried", "claim", z.object({ mentionId: id, fromId: id, anchoring: z.string() })),
   line("mention.confirmed", "claim", z.object({ mentionId: id })),
   line("mention.removed", "claim", z.object({ mentionId: id, reason })),
+  line("mention.put_back", "claim", z.object({ mentionId: id })),
   line("source.created", "source", z.object({ kind: z.string() })),
   /** Words by field, as they were and as they are. */
   line("source.changed", "source", z.object({ fields: z.array(z.string()), before: words, after: words })),
@@ -137,6 +139,7 @@ export const auditEvent = z.discriminatedUnion("verb", [
   line("watch.found", "watch", z.object({ visitId: id, kind: z.enum(WatchVisitKind) })),
   line("elsewhere.added", "source", z.object({ elsewhereId: id, url: z.string() })),
   line("elsewhere.removed", "source", z.object({ elsewhereId: id, reason })),
+  line("elsewhere.put_back", "source", z.object({ elsewhereId: id })),
   line("quotes.checked", "source", z.object({ readingId: id })),
   line("evidence.attached", "claim", z.object({ evidenceId: id, sourceId: id, stance: z.string() })),
   line("evidence.removed", "claim", z.object({ evidenceId: id, reason: reason.nullable() })),
@@ -165,6 +168,7 @@ export const auditEvent = z.discriminatedUnion("verb", [
   line("promise.changed", "promise", fields),
   line("promise.linked", "promise", z.object({ claimId: id })),
   line("promise.unlinked", "promise", z.object({ claimId: id, reason })),
+  line("promise.unlink_undone", "promise", z.object({ claimId: id })),
   line("promise.split", "promise", z.object({ intoId: id, claimIds: z.array(id), reason })),
   line("promise.merged", "promise", z.object({ intoId: id, claimIds: z.array(id), reason })),
   line("rewording.suggested", "rewording", z.object({ earlierClaimId: id, laterClaimId: id })),
@@ -177,6 +181,8 @@ export const auditEvent = z.discriminatedUnion("verb", [
   line("rewording.reopened", "rewording", z.object({ fromId: id, version: z.number(), reason })),
   line("rewording.confirmed", "rewording", z.object({ onePerson: z.boolean() })),
   line("rewording.dismissed", "rewording", z.object({ reason })),
+  /** Dismissed with a wording that was taken out of its promise, and put back. */
+  line("rewording.suggested_again", "rewording", none),
   /** `on`: a day, a month or a year; null where nobody knows it yet. */
   line(
     "deadline.set",
@@ -215,6 +221,7 @@ export const auditEvent = z.discriminatedUnion("verb", [
   ),
   proposed("proposal.refused", z.object({ ...proposal, reason })),
   proposed("proposal.withdrawn", z.object(proposal)),
+  proposed("proposal.put_back", z.object(proposal)),
   line("webhook.added", "webhook", none),
   line("webhook.secret_rotated", "webhook", none),
   line("webhook.paused", "webhook", z.object({ by: z.enum(WebhookStop) })),

@@ -1,3 +1,4 @@
+import { refresh } from "next/cache";
 import { headers } from "next/headers";
 import { z } from "zod";
 import { isBusy, tellBusy } from "@/lib/busy";
@@ -30,7 +31,21 @@ export function defineAction<S extends z.ZodType, T>(
   schema: S,
   run: (actor: Actor, input: z.output<S>) => Promise<Result<T>>,
 ): Action<T> {
+  return defineSessionAction(schema, async ({ actor }, input) => shown(await run(actor, input)));
+}
+
+/** The same for an act after which its page is gone, as that of what was deleted: the form leads on to another. */
+export function defineLeavingAction<S extends z.ZodType, T>(
+  schema: S,
+  run: (actor: Actor, input: z.output<S>) => Promise<Result<T>>,
+): Action<T> {
   return defineSessionAction(schema, ({ actor }, input) => run(actor, input));
+}
+
+/** The page that an act came from is read again in its answer: nothing on it still says what the act has changed. */
+function shown<T>(result: Result<T>): Result<T> {
+  if (result.ok) refresh();
+  return result;
 }
 
 /** The same for what somebody does about the session that they do it in. */

@@ -1,6 +1,5 @@
 "use server";
 
-import { refresh } from "next/cache";
 import { defineAction } from "@/lib/auth/action";
 import { remoteAddress } from "@/lib/auth/authenticate";
 import type { Result } from "@/lib/errors";
@@ -25,26 +24,14 @@ import { supplyCopy } from "./supply.mutations";
 import { verifyNow } from "./verifyNow.mutations";
 import { deleteCopy, hideCopy, showCopy } from "./withhold.mutations";
 
-/** The page of the source shows what became of it. */
-function shown<T>(result: Result<T>): Result<T> {
-  if (result.ok) refresh();
-  return result;
-}
-
 /** Readers are told as well. */
 function told<T>(result: Result<T>): Result<T> {
-  return shown(refreshed(result));
+  return refreshed(result);
 }
 
-export const askForCopyAction = defineAction(askedCopy, async (actor, input) =>
-  shown(await askAgain(actor, input)),
-);
-export const cancelCopyAction = defineAction(cancelledCopy, async (actor, input) =>
-  shown(await cancelAttempt(actor, input)),
-);
-export const supplyCopyAction = defineAction(suppliedCopy, async (actor, input) =>
-  shown(await supplyCopy(actor, input)),
-);
+export const askForCopyAction = defineAction(askedCopy, askAgain);
+export const cancelCopyAction = defineAction(cancelledCopy, cancelAttempt);
+export const supplyCopyAction = defineAction(suppliedCopy, supplyCopy);
 export const reviewCopyAction = defineAction(reviewedCopy, async (actor, input) =>
   told(await reviewCopy(actor, input)),
 );
@@ -57,15 +44,9 @@ export const showCopyAction = defineAction(withheldCopy, async (actor, input) =>
 export const deleteCopyAction = defineAction(withheldCopy, async (actor, input) =>
   told(await deleteCopy(actor, input)),
 );
-export const verifyCopiesAction = defineAction(verifiedCopies, async (actor) =>
-  shown(await verifyNow(actor)),
-);
-export const addElsewhereAction = defineAction(newElsewhere, async (actor, input) =>
-  shown(await addElsewhere(actor, input)),
-);
-export const removeElsewhereAction = defineAction(removedElsewhere, async (actor, input) =>
-  shown(await removeElsewhere(actor, input)),
-);
+export const verifyCopiesAction = defineAction(verifiedCopies, (actor) => verifyNow(actor));
+export const addElsewhereAction = defineAction(newElsewhere, addElsewhere);
+export const removeElsewhereAction = defineAction(removedElsewhere, removeElsewhere);
 export const lookUpSourceAction = defineAction(addressToLookUp, async (actor, input) =>
   lookUpSource(actor, input, await remoteAddress(), siteNetwork()),
 );

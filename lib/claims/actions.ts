@@ -1,7 +1,6 @@
 "use server";
 
-import { refresh } from "next/cache";
-import { defineAction } from "@/lib/auth/action";
+import { defineAction, defineLeavingAction } from "@/lib/auth/action";
 import { currentActor } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/can";
 import { refreshed } from "@/lib/refresh";
@@ -30,52 +29,34 @@ export async function findClaims(typed: string): Promise<OfferedClaim[]> {
   return offeredClaims(q.data);
 }
 
-/** Refreshes the page of the desk. */
-function shown<T extends { ok: boolean }>(result: T): T {
-  if (result.ok) refresh();
-  return result;
-}
+export const changeClaimAction = defineAction(changedClaim, changeClaim);
 
-export const changeClaimAction = defineAction(changedClaim, async (actor, input) =>
-  shown(await changeClaim(actor, input)),
-);
+export const changeKindAction = defineAction(claimOfKind, changeKind);
 
-export const changeKindAction = defineAction(claimOfKind, async (actor, input) =>
-  shown(await changeKind(actor, input)),
-);
-
-export const openClaimAction = defineAction(openedClaim, async (actor, input) =>
-  shown(await openClaim(actor, input)),
-);
+export const openClaimAction = defineAction(openedClaim, openClaim);
 
 export const withdrawClaimAction = defineAction(withdrawnClaim, async (actor, input) =>
-  refreshed(shown(await withdrawClaim(actor, input))),
+  refreshed(await withdrawClaim(actor, input)),
 );
 
 export const withdrawDuplicateAction = defineAction(duplicateClaim, async (actor, input) =>
-  refreshed(shown(await withdrawClaim(actor, input))),
+  refreshed(await withdrawClaim(actor, input)),
 );
 
-export const deleteDraftAction = defineAction(openedClaim, deleteDraft);
+export const deleteDraftAction = defineLeavingAction(openedClaim, deleteDraft);
 
-export const mergeClaimsAction = defineAction(mergedClaims, mergeClaims);
+export const mergeClaimsAction = defineLeavingAction(mergedClaims, mergeClaims);
 
 export const confirmWithdrawalAction = defineAction(openedClaim, async (actor, input) =>
-  refreshed(shown(await confirmWithdrawal(actor, input))),
+  refreshed(await confirmWithdrawal(actor, input)),
 );
 
-export const addMentionAction = defineAction(newMention, async (actor, input) =>
-  shown(await addMention(actor, input)),
-);
+export const addMentionAction = defineAction(newMention, addMention);
 
-export const attachMentionAction = defineAction(attachedMention, async (actor, input) =>
-  shown(await attachMention(actor, input)),
-);
+export const attachMentionAction = defineAction(attachedMention, attachMention);
 
-export const removeMentionAction = defineAction(removedMention, async (actor, input) =>
-  shown(await removeMention(actor, input)),
-);
+export const removeMentionAction = defineAction(removedMention, removeMention);
 
 export const confirmMentionAction = defineAction(confirmedMention, async (actor, input) =>
-  refreshed(shown(await confirmMention(actor, input))),
+  refreshed(await confirmMention(actor, input)),
 );

@@ -6,9 +6,9 @@ import { claimKind, givenBy, lang } from "./schema";
 /** What was typed is kept as it was typed, right or wrong: only its size has limits, set by lib/drafts. */
 const typed = z.string().catch("");
 
-const guessedField = z.enum(["speaker", "kind", "saidOn", "statementEn", "statementZh"]);
+const guessedField = z.enum(["speaker", "kind", "saidOn", "statementEn", "statementZh", "quote"]);
 export type GuessedField = z.infer<typeof guessedField>;
-const guessSource = z.enum(["sentence", "before", "dateline", "article"]);
+const guessSource = z.enum(["sentence", "before", "dateline", "article", "quotation"]);
 
 /** Every field of the form for a claim, as typed. */
 export const claimValues = z.object({

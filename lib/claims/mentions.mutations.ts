@@ -11,6 +11,8 @@ import { newId } from "@/lib/id";
 import { CodePointIndex } from "@/lib/language/text";
 import { lockClaim } from "@/lib/sources/lockClaims.queries";
 import { threadAnswer } from "@/lib/threadAnswers";
+import { offerUndo } from "@/lib/undo/mutations";
+import type { UndoData } from "@/lib/undo/schema";
 import { lastPlaces } from "./lastPlaces.queries";
 import { ATTACHED_AGAIN } from "./mentionReasons";
 import type { AttachedMention, ConfirmedMention, NewMention, RemovedMention } from "./schema";
@@ -61,9 +63,31 @@ export async function removeMention(
     if (claim.publicSince) return refuse("needs_proposal");
     const removed = await markRemoved(tx, mentionId, reason);
     if (!removed.ok) return removed;
+    const { statementEn: nameEn, statementZh: nameZh } = claim;
+    await offerUndo(tx, me, "mention_removed", { claimId: claim.id, mentionId }, { nameEn, nameZh });
     await append(tx, me.id, removed.value.event);
     return done(null);
   });
+}
+
+/** Part of a write that puts a mark back which was taken off a claim that readers still do not see. */
+export async function putMentionBack(
+  tx: Tx,
+  { claimId, mentionId }: UndoData<"mention_removed">,
+): Promise<Result<AuditEvent[]>> {
+  const claim = await lockClaim(tx, claimId);
+  await lockRows(tx, "Mention", [mentionId]);
+  const row = await tx.mention.findUnique({ where: { id: mentionId }, include: { articleVersion: true } });
+  if (!claim || claim.publicSince || claim.status === "withdrawn") return refuse("undo_changed");
+  if (!row?.removedAt || row.claimId !== claimId) return refuse("undo_changed");
+  // What came in between was not told of this place: it is marked anew there.
+  if (await isOvertaken(tx, row.articleVersion)) return refuse("newer_version");
+  const { articleVersionId, start, end } = row;
+  const same = { claimId, articleVersionId, start, end, removedAt: null };
+  if (start !== null && (await tx.mention.count({ where: same })) > 0) return refuse("mention_exists");
+  await tx.mention.update({ where: { id: mentionId }, data: { removedAt: null, removedReason: null } });
+  const about = { subjectType: "claim", subjectId: claimId } as const;
+  return done([{ ...about, verb: "mention.put_back", data: { mentionId } }]);
 }
 
 /** The claim of a mention, held. */
@@ -181,15 +205,20 @@ export async function selectorAt(
 ): Promise<Result<TextSelector>> {
   const version = await tx.articleVersion.findUnique({ where: { id: at.articleVersionId } });
   if (!version) return refuse("not_found");
-  // Whoever adds a version locks the article: a mention is made before it and carried over, or refused after it.
-  await tx.$executeRaw`SELECT 1 FROM "Article" WHERE id = ${version.articleId}::uuid FOR SHARE`;
-  const newer = await tx.articleVersion.count({
-    where: { articleId: version.articleId, number: { gt: version.number } },
-  });
-  if (newer > 0) return refuse("newer_version");
+  if (await isOvertaken(tx, version)) return refuse("newer_version");
   const text = new CodePointIndex(version.text);
   const fits = at.start < at.end && at.end <= text.length && text.slice(at.start, at.end) === at.exact;
   return fits ? done(selectorOf(version.text, at.start, at.end)) : refuse("words_moved");
+}
+
+/** Whether its article has a newer version; none comes until the transaction ends. */
+async function isOvertaken(
+  tx: Tx,
+  { articleId, number }: { articleId: string; number: number },
+): Promise<boolean> {
+  // Whoever adds a version locks the article: a mention is made before it and carried over, or refused after it.
+  await tx.$executeRaw`SELECT 1 FROM "Article" WHERE id = ${articleId}::uuid FOR SHARE`;
+  return (await tx.articleVersion.count({ where: { articleId, number: { gt: number } } })) > 0;
 }
 
 export async function insertMention(

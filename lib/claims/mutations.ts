@@ -1,6 +1,6 @@
 import type { AuditEvent } from "@/lib/audit/event";
 import { append } from "@/lib/audit/mutations";
-import type { Actor } from "@/lib/auth/can";
+import type { Actor, Author } from "@/lib/auth/can";
 import { forbidden, write } from "@/lib/auth/write.mutations";
 import { startOfDay } from "@/lib/dates";
 import type { Tx } from "@/lib/db";
@@ -12,6 +12,9 @@ import { addJobs } from "@/lib/jobs";
 import { reserveSlug } from "@/lib/slugs/mutations";
 import { lockClaim, lockClaims } from "@/lib/sources/lockClaims.queries";
 import { createdEvent, makeSpeaker, standingSpeaker } from "@/lib/speakers/mutations";
+import { offerUndo } from "@/lib/undo/mutations";
+import { UNDO, type UndoData } from "@/lib/undo/schema";
+import { differences } from "./differences";
 import { type SavedWords, savedWords } from "./draft";
 import { changedFields, type EditableFields, lockedFields } from "./editableFields";
 import { insertMention, selectorAt } from "./mentions.mutations";
@@ -159,7 +162,7 @@ export async function openClaim(actor: Actor, { claimId }: { claimId: string }):
  */
 export async function withdrawClaim(
   actor: Actor,
-  { claimId, reason, duplicateOfId }: WithdrawnClaim,
+  { claimId, reason, duplicateOfId, same: isSame }: WithdrawnClaim,
 ): Promise<Result<null>> {
   return write(actor, async (tx, me) => {
     const no = forbidden(me, "annotate");
@@ -172,6 +175,8 @@ export async function withdrawClaim(
     if (duplicateOfId && !isOther(row, other)) return refuse("no_duplicate");
     const notPublic = row.publicSince ? forbidden(me, "retract_verdict") : null;
     if (notPublic) return notPublic;
+    if (other && !isSame && differences(row, other).length > 0)
+      return refuse("duplicate_differs", { fields: { same: "duplicate_differs" } });
     const moved = moveClaim(row, { withdraw: reason });
     if (!moved.ok) return moved;
     const released = { assigneeId: null, assignedAt: null, revision: { increment: 1 } };
@@ -182,9 +187,38 @@ export async function withdrawClaim(
     });
     const about = { subjectType: "claim", subjectId: row.id } as const;
     const data = { reason: moved.value.data.withdrawnReason ?? reason, ...same };
+    if (!row.publicSince) await offerWithdrawn(tx, me, row);
     await append(tx, me.id, { ...about, verb: "claim.withdrawn", data });
     return done(null);
   });
+}
+
+/** What readers saw is not taken back in silence: its notice stands, and a second person looks at it. */
+async function offerWithdrawn(tx: Tx, me: Author, row: Claim): Promise<void> {
+  const { id: claimId, assigneeId, statementEn: nameEn, statementZh: nameZh } = row;
+  const { status } = UNDO.claim_withdrawn.pick({ status: true }).parse(row);
+  const assignedAt = row.assignedAt?.toISOString() ?? null;
+  const was = { claimId, revision: row.revision + 1, status, assigneeId, assignedAt };
+  await offerUndo(tx, me, "claim_withdrawn", was, { nameEn, nameZh });
+}
+
+/** Part of a write that takes the withdrawal of a claim back which readers never saw. */
+export async function takeWithdrawalBack(
+  tx: Tx,
+  { claimId, revision, status, assigneeId, assignedAt }: UndoData<"claim_withdrawn">,
+): Promise<Result<AuditEvent[]>> {
+  const row = await lockClaim(tx, claimId);
+  if (row?.status !== "withdrawn" || row.deletedAt || row.revision !== revision)
+    return refuse("undo_changed");
+  await tx.claim.update({
+    where: { id: claimId },
+    data: {
+      ...{ status, withdrawnReason: null, duplicateOfId: null, assigneeId, assignedAt },
+      revision: { increment: 1 },
+    },
+  });
+  const about = { subjectType: "claim", subjectId: claimId } as const;
+  return done([{ ...about, verb: "claim.withdrawal_undone", data: {} }]);
 }
 
 /** Whether readers of a claim that is withdrawn as a duplicate can go on to this one. */

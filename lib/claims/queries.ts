@@ -4,6 +4,7 @@ import type { Actor } from "@/lib/auth/can";
 import { db } from "@/lib/db";
 import { draftOf } from "@/lib/drafts/queries";
 import type { Prisma } from "@/lib/generated/prisma/client";
+import type { ClaimKind } from "@/lib/generated/prisma/enums";
 import { codePointLength } from "@/lib/language/text";
 import { type Page, pageArgs, pageOf } from "@/lib/paging";
 import { currentSlug } from "@/lib/slugs/queries";
@@ -83,6 +84,8 @@ export async function offeredClaims(q: string): Promise<OfferedClaim[]> {
       publicSince: true,
       statementEn: true,
       statementZh: true,
+      kind: true,
+      speakerId: true,
       speaker: { select: { nameEn: true, nameZh: true } },
     },
   });
@@ -94,6 +97,8 @@ export type OfferedClaim = {
   isPublic: boolean;
   statementEn: string | null;
   statementZh: string | null;
+  kind: ClaimKind;
+  speakerId: string;
   speaker: { nameEn: string | null; nameZh: string | null };
 };
 

@@ -9,6 +9,7 @@ import { addJobs } from "@/lib/jobs";
 import { lockClaim, lockClaims } from "@/lib/sources/lockClaims.queries";
 import { offerUndo } from "@/lib/undo/mutations";
 import { UNDO, type UndoData } from "@/lib/undo/schema";
+import { differences } from "./differences";
 import type { MergedClaims } from "./schema";
 import { comparisons, mayDeleteDraft } from "./unseenDraft.queries";
 import { removedStatus } from "./workflow";
@@ -75,6 +76,8 @@ export function mergeClaims(actor: Actor, input: MergedClaims): Promise<Result<{
       return refuse("changed_since_read");
     const not = await notMerged(tx, from, into);
     if (not) return not;
+    if (!input.same && differences(from, into).length > 0)
+      return refuse("duplicate_differs", { fields: { same: "duplicate_differs" } });
     const moved = await whatMoves(tx, from, into);
     const removed = await remove(tx, from, into.id);
     if (!removed.ok) return removed;

@@ -94,16 +94,24 @@ export const claimOfKind = z
 export type ClaimOfKind = z.infer<typeof claimOfKind>;
 
 export const openedClaim = z.object({ claimId: z.uuid() });
+/** Said of two claims that differ in speaker or kind: they are one all the same. */
+const same = z.literal("yes").optional();
 /** `duplicateOfId`: the claim that says the same, where it is withdrawn for that. */
 export const withdrawnClaim = z.object({
   claimId: z.uuid(),
   reason,
   duplicateOfId: z.uuid("required").optional(),
+  same,
 });
 export type WithdrawnClaim = z.infer<typeof withdrawnClaim>;
 
 /** Withdrawn as a duplicate of another that readers see. */
-export const duplicateClaim = z.object({ claimId: z.uuid(), reason, duplicateOfId: z.uuid("required") });
+export const duplicateClaim = z.object({
+  claimId: z.uuid(),
+  reason,
+  duplicateOfId: z.uuid("required"),
+  same,
+});
 
 /** Two that say the same: `fromId` goes, `intoId` stays; both as the form was read. */
 export const mergedClaims = z.object({
@@ -111,6 +119,7 @@ export const mergedClaims = z.object({
   fromRevision: z.coerce.number().int().min(1),
   intoId: z.uuid("required"),
   revision: z.coerce.number().int().min(1),
+  same,
 });
 export type MergedClaims = z.infer<typeof mergedClaims>;
 

@@ -1,6 +1,5 @@
 "use server";
 
-import { refresh } from "next/cache";
 import { defineAction } from "@/lib/auth/action";
 import { refreshed } from "@/lib/refresh";
 import { undone } from "@/lib/undo/schema";
@@ -8,16 +7,10 @@ import { disablePerson, handOver } from "./handOver.mutations";
 import { disableInput, handOverInput } from "./schema";
 import { undo } from "./undo.mutations";
 
-export const disableAction = defineAction(disableInput, async (actor, input) => {
-  const result = refreshed(await disablePerson(actor, input));
-  if (result.ok) refresh();
-  return result;
-});
+export const disableAction = defineAction(disableInput, async (actor, input) =>
+  refreshed(await disablePerson(actor, input)),
+);
 
-export const handOverAction = defineAction(handOverInput, async (actor, input) => {
-  const result = await handOver(actor, input);
-  if (result.ok) refresh();
-  return result;
-});
+export const handOverAction = defineAction(handOverInput, handOver);
 
 export const undoAction = defineAction(undone, undo);

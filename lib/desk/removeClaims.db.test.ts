@@ -18,11 +18,13 @@ const offer = async ({ id: userId }: Actor) => ({
   undoId: (await db().undo.findFirstOrThrow({ where: { userId } })).id,
 });
 const draftOf = (me: Actor, more = {}) => makeClaim({ status: "draft", createdById: me.id, ...more });
+/** Both are of the same speaker, or somebody has said that they are one all the same. */
 const both = (from: { id: string }, into: { id: string }) => ({
   fromId: from.id,
   fromRevision: 1,
   intoId: into.id,
   revision: 1,
+  same: "yes" as const,
 });
 const claimOf = async (id: string) =>
   (await db().mention.findUnique({ where: { id } }))?.claimId ??
@@ -155,7 +157,8 @@ test("of two who merge the same two, either way round, one does", async () => {
 });
 
 test("a public duplicate is withdrawn as one: readers are led to the other, and a second person confirms", async () => {
-  const [twin, claim] = [await makePublicClaim(), await makePublicClaim()];
+  const twin = await makePublicClaim();
+  const claim = await makePublicClaim({ speakerId: twin.speakerId });
   const me = await makeUser("reviewer");
   const withdraw = (duplicateOfId: string) =>
     withdrawClaim(me, { claimId: twin.id, reason: "It says the same.", duplicateOfId });
@@ -167,4 +170,23 @@ test("a public duplicate is withdrawn as one: readers are led to the other, and 
   });
   expect(await confirmWithdrawal(me, { claimId: twin.id })).toMatchObject({ reason: "needs_second_person" });
   await ok(confirmWithdrawal(await makeUser("reviewer"), { claimId: twin.id }));
+});
+
+test("of another speaker or kind it is no duplicate until somebody says so", async () => {
+  const me = await makeUser("reviewer");
+  const differs = { reason: "duplicate_differs", fields: { same: "duplicate_differs" } };
+  for (const other of [{}, { speakerId: (await makeClaim()).speakerId, kind: "quantity" as const }]) {
+    const twin = await makePublicClaim(other);
+    const claim = await makePublicClaim("kind" in other ? { speakerId: twin.speakerId } : {});
+    const withdrawn = { claimId: twin.id, reason: "It says the same.", duplicateOfId: claim.id };
+    expect(await withdrawClaim(me, withdrawn)).toMatchObject(differs);
+    await ok(withdrawClaim(me, { ...withdrawn, same: "yes" }));
+    const [from, into] = [await makeClaim(other), await makeClaim({ speakerId: twin.speakerId })];
+    const { same: _, ...merged } = both(from, into);
+    expect(await mergeClaims(me, merged)).toMatchObject(differs);
+    await ok(mergeClaims(me, both(from, into)));
+  }
+  const claim = await makeClaim();
+  const { same: _, ...alike } = both(await makeClaim({ speakerId: claim.speakerId }), claim);
+  await ok(mergeClaims(me, alike));
 });

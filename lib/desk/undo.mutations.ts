@@ -2,10 +2,15 @@ import type { AuditEvent } from "@/lib/audit/event";
 import { append } from "@/lib/audit/mutations";
 import type { Actor } from "@/lib/auth/can";
 import { forbidden, write } from "@/lib/auth/write.mutations";
+import { putElsewhereBack } from "@/lib/captures/elsewhere.mutations";
+import { putMentionBack } from "@/lib/claims/mentions.mutations";
+import { takeWithdrawalBack } from "@/lib/claims/mutations";
 import { restoreDraft, takeApartClaims } from "@/lib/claims/remove.mutations";
 import type { Tx } from "@/lib/db";
 import { done, type Result } from "@/lib/errors";
 import type { Undo } from "@/lib/generated/prisma/client";
+import { putProposalBack } from "@/lib/proposals/mutations";
+import { putWordingBack } from "@/lib/rewordings/unlink.mutations";
 import { putEvidenceBack } from "@/lib/sources/evidence.mutations";
 import { takeApartSources } from "@/lib/sources/merge.mutations";
 import { takeApartSpeakers } from "@/lib/speakers/merge.mutations";
@@ -17,6 +22,11 @@ const BACK: Record<UndoKind, (tx: Tx, data: Undo["data"]) => Promise<Result<Audi
   claim_deleted: (tx, data) => restoreDraft(tx, UNDO.claim_deleted.parse(data)),
   claim_merged: (tx, data) => takeApartClaims(tx, UNDO.claim_merged.parse(data)),
   evidence_removed: (tx, data) => putEvidenceBack(tx, UNDO.evidence_removed.parse(data)),
+  mention_removed: (tx, data) => putMentionBack(tx, UNDO.mention_removed.parse(data)),
+  claim_withdrawn: (tx, data) => takeWithdrawalBack(tx, UNDO.claim_withdrawn.parse(data)),
+  wording_unlinked: (tx, data) => putWordingBack(tx, UNDO.wording_unlinked.parse(data)),
+  copy_elsewhere_removed: (tx, data) => putElsewhereBack(tx, UNDO.copy_elsewhere_removed.parse(data)),
+  proposal_withdrawn: (tx, data) => putProposalBack(tx, UNDO.proposal_withdrawn.parse(data)),
   source_merged: (tx, data) => takeApartSources(tx, UNDO.source_merged.parse(data)),
   speaker_merged: (tx, data) => takeApartSpeakers(tx, UNDO.speaker_merged.parse(data)),
 };

@@ -1,6 +1,5 @@
 "use server";
 
-import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { defineAction, defineOpenAction } from "@/lib/auth/action";
 import { rememberIntent } from "@/lib/auth/intent";
@@ -10,17 +9,9 @@ import { sameSitePath } from "@/lib/i18n/address";
 import { acceptInvitation, invite, revokeInvitation } from "./mutations";
 import { acceptInput, acceptWithProviderInput, invitationInput, revokeInput } from "./schema";
 
-export const inviteAction = defineAction(invitationInput, async (actor, input) => {
-  const result = await invite(actor, input);
-  if (result.ok) refresh();
-  return result;
-});
+export const inviteAction = defineAction(invitationInput, invite);
 
-export const revokeInvitationAction = defineAction(revokeInput, async (actor, input) => {
-  const result = await revokeInvitation(actor, input);
-  if (result.ok) refresh();
-  return result;
-});
+export const revokeInvitationAction = defineAction(revokeInput, revokeInvitation);
 
 export const acceptInvitationAction = defineOpenAction(acceptInput, async (input) => {
   const result = await acceptInvitation(input);

@@ -1,15 +1,10 @@
 "use server";
 
-import { refresh } from "next/cache";
 import { defineAction } from "@/lib/auth/action";
 import { createClaim } from "@/lib/claims/mutations";
 import { createWording } from "./createWording.mutations";
 import { newClaimOrWording } from "./schema";
 
 export const createClaimAction = defineAction(newClaimOrWording, async (actor, { wordingOf, ...input }) => {
-  const made = wordingOf
-    ? await createWording(actor, { ...input, wordingOf })
-    : await createClaim(actor, input);
-  if (made.ok) refresh();
-  return made;
+  return wordingOf ? await createWording(actor, { ...input, wordingOf }) : await createClaim(actor, input);
 });

@@ -30,7 +30,9 @@ function otherOf({ verb, data }: AuditEvent): string | null {
 
 /** The one wording that an event is about. */
 function claimOf({ verb, data }: AuditEvent): string | null {
-  return verb === "promise.linked" || verb === "promise.unlinked" ? data.claimId : null;
+  const isAboutOne =
+    verb === "promise.linked" || verb === "promise.unlinked" || verb === "promise.unlink_undone";
+  return isAboutOne ? data.claimId : null;
 }
 
 /** Who did what to a promise and to those that were merged into it, latest first. */

@@ -9,11 +9,13 @@ import type { Prisma, Proposal } from "@/lib/generated/prisma/client";
 import { newId } from "@/lib/id";
 import { onePersonMode } from "@/lib/settings/queries";
 import { withThreadAnswers } from "@/lib/threadAnswers";
+import { offerUndo } from "@/lib/undo/mutations";
+import type { UndoData } from "@/lib/undo/schema";
 import type { Change, Reading, SubjectType } from "./kind";
 import { KINDS } from "./kinds";
 import type { Acceptance, Refusal as Refused, What } from "./schema";
 import { sameWords, words } from "./words";
-import { type ProposalStep, proposalAfter } from "./workflow";
+import { type ProposalStep, proposalAfter, proposalPutBack } from "./workflow";
 
 /** `isPublic`: readers see it already, in one-person mode or by an admin. `revision`: of the row as it is now. */
 export type Proposed = { proposalId: string; isPublic: boolean; revision: number | null };
@@ -85,9 +87,7 @@ function notProposed({ isPublic, before, after, revision, theirs }: Reading, cha
 /** Two people, or one who clicks twice, may ask for the same. */
 async function repeated(tx: Tx, what: What, { subject, before, after }: Reading): Promise<Refusal | null> {
   const open = await tx.proposal.findMany({ where: { what, subjectId: subject.id, status: "proposed" } });
-  const isSame = (row: Proposal) =>
-    sameWords(words.parse(row.before), before) && sameWords(words.parse(row.after), after);
-  return open.some(isSame) ? refuse("proposal_exists") : null;
+  return open.some((row) => isSame(row, { before, after })) ? refuse("proposal_exists") : null;
 }
 
 type Decided = { tx: Tx; me: Actor; row: Proposal; isOwn: boolean };
@@ -180,10 +180,35 @@ export function refuseProposal(actor: Actor, { proposalId, reason }: Refused): P
 export function withdrawProposal(actor: Actor, proposalId: string): Promise<Result<null>> {
   return decide(actor, proposalId, "withdraw", async ({ tx, me, row }) => {
     await end(tx, me, row, "withdraw", {});
+    await offerUndo(tx, me, "proposal_withdrawn", { proposalId }, { nameEn: null, nameZh: null });
     await append(tx, me.id, { ...eventAbout(row), verb: "proposal.withdrawn", data: told(row) });
     return done(null);
   });
 }
+
+/** Part of a write that lets a proposal wait again which its author took back, unless somebody asked for the same since. */
+export async function putProposalBack(
+  tx: Tx,
+  { proposalId }: UndoData<"proposal_withdrawn">,
+): Promise<Result<AuditEvent[]>> {
+  await lockRows(tx, "Proposal", [proposalId]);
+  const row = await tx.proposal.findUnique({ where: { id: proposalId } });
+  const status = row && proposalPutBack(row.status);
+  if (!status) return refuse("undo_changed");
+  const { subjectId, what } = row;
+  const open = await tx.proposal.findMany({ where: { what, subjectId, status: "proposed" } });
+  if (open.some((other) => isSame(other, row))) return refuse("proposal_exists");
+  const data = { status, deciderId: null, decidedAt: null };
+  await tx.proposal.update({ where: { id: proposalId }, data });
+  return done([{ ...eventAbout(row), verb: "proposal.put_back", data: told(row) }]);
+}
+
+type Both = Pick<Proposal, "before" | "after">;
+
+/** Whether two proposals lead from the same words to the same. */
+const isSame = (a: Both, b: Both) =>
+  sameWords(words.parse(a.before), words.parse(b.before)) &&
+  sameWords(words.parse(a.after), words.parse(b.after));
 
 type Ending = { decisionReason?: string | null; onePerson?: boolean; atOnce?: boolean };
 

@@ -7,6 +7,7 @@ import { type Page, pageArgs, pageOf } from "@/lib/paging";
 import { changeOf, isStale } from "./mutations";
 import { type ProposalFilters, what } from "./schema";
 import { type Subject, subjectsOf } from "./subjects.queries";
+import { namedIn } from "./waiting";
 import { sameWords, type Words, words } from "./words";
 
 /** The two that a merge makes one. */
@@ -20,6 +21,7 @@ const line = {
   what: true,
   subjectType: true,
   subjectId: true,
+  input: true,
   before: true,
   after: true,
   reason: true,
@@ -36,8 +38,10 @@ type Row = Prisma.ProposalGetPayload<{ select: typeof line }>;
 
 async function shown(rows: Row[]) {
   const subjects = await subjectsOf(rows);
-  return rows.map((row) => ({
+  return rows.map(({ input, ...row }) => ({
     ...row,
+    /** The rows that it is about. */
+    names: namedIn(input),
     what: what.parse(row.what),
     before: words.parse(row.before),
     after: words.parse(row.after),

@@ -8,6 +8,11 @@ const ENDS = { accept: "accepted", refuse: "refused", withdraw: "withdrawn" } as
   ProposalStatus
 >;
 
+/** The status of a proposal that waits again after all; null when its author has not taken it back. */
+export function proposalPutBack(from: ProposalStatus): "proposed" | null {
+  return from === ENDS.withdraw ? "proposed" : null;
+}
+
 /** The status after a step, or null when the proposal has been decided or withdrawn already. */
 export function proposalAfter<S extends ProposalStep>(
   from: ProposalStatus,

@@ -1,6 +1,5 @@
 "use server";
 
-import { refresh } from "next/cache";
 import { defineAction } from "@/lib/auth/action";
 import { refreshed, refreshPublicPages } from "@/lib/refresh";
 import { leadInput } from "@/lib/settings/schema";
@@ -26,7 +25,6 @@ export const setLeadAction = defineAction(leadInput, async (actor, input) => {
   const result = await setLead(actor, input);
   if (!result.ok) return result;
   refreshPublicPages();
-  refresh();
   return result;
 });
 

@@ -51,3 +51,26 @@ export async function dismissAcross(
     return { verb: "rewording.dismissed", subjectType: "rewording", subjectId, data: { reason } };
   });
 }
+
+/** Takes such a dismissal back: of those that nobody has touched since. */
+export async function suggestAgain(tx: Tx, ids: string[]): Promise<AuditEvent[]> {
+  const dismissed = await tx.rewording.findMany({
+    where: { id: { in: ids }, status: "dismissed", byProgram: true, flaggedById: null },
+    orderBy: { id: "asc" },
+  });
+  const latest = await Promise.all(
+    dismissed.map(async ({ id, earlierClaimId, laterClaimId, version }) => {
+      const later = { earlierClaimId, laterClaimId, version: { gt: version } };
+      return (await tx.rewording.count({ where: later })) === 0 ? [id] : [];
+    }),
+  );
+  const back = latest.flat();
+  const undecided = { decidedById: null, decidedAt: null, dismissReason: null };
+  await tx.rewording.updateMany({
+    where: { id: { in: back } },
+    data: { status: untouched.status, ...undecided, revision: { increment: 1 } },
+  });
+  return back.map((subjectId) => {
+    return { verb: "rewording.suggested_again", subjectType: "rewording", subjectId, data: {} };
+  });
+}

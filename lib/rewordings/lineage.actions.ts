@@ -1,6 +1,6 @@
 "use server";
 
-import { defineAction } from "@/lib/auth/action";
+import { defineAction, defineLeavingAction } from "@/lib/auth/action";
 import { createPromise } from "@/lib/promises/create.mutations";
 import { linkWording } from "@/lib/promises/link.mutations";
 import { changePromise } from "@/lib/promises/rename.mutations";
@@ -26,4 +26,4 @@ export const unlinkWordingAction = defineAction(unlinkedWording, unlinkWording);
 
 export const splitPromiseAction = defineAction(splitOff, splitPromise);
 
-export const mergePromiseAction = defineAction(mergedPromise, mergePromise);
+export const mergePromiseAction = defineLeavingAction(mergedPromise, mergePromise);

@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/auth/can";
 import { forbidden, write } from "@/lib/auth/write.mutations";
 import { isReworded, lockClaimMentioned, selectorAt } from "@/lib/claims/mentions.mutations";
 import { insertClaim, type MadeClaim } from "@/lib/claims/mutations";
+import { quotedWords } from "@/lib/claims/reading/quotedWords";
 import { type AttachedMention, LONGEST_STATEMENT, type NewClaim } from "@/lib/claims/schema";
 import { isSurePlace } from "@/lib/claims/surePlace";
 import { dayOf } from "@/lib/dates";
@@ -75,7 +76,7 @@ async function wordsOf(tx: Tx, claim: Claim, at: AttachedMention): Promise<NewCl
     ...{ articleVersionId, start, end, exact },
     kind: "promise",
     ...(article.lang === "zh" ? { statementZh: statement } : { statementEn: statement }),
-    quote: exact.trim(),
+    quote: quotedWords(exact) ?? exact.trim(),
     quoteLang: article.lang,
     speakerId: claim.speakerId,
     speakerKind: "person",

@@ -6,9 +6,12 @@ import type { Tx } from "@/lib/db";
 import { done, type Result, refuse } from "@/lib/errors";
 import type { Claim, Promise as PromiseRow } from "@/lib/generated/prisma/client";
 import { lockPromise } from "@/lib/promises/lock.queries";
+import { notAWording } from "@/lib/promises/notAWording";
 import type { UnlinkedWording } from "@/lib/promises/schema";
 import { lockClaims } from "@/lib/sources/lockClaims.queries";
-import { areCompared, dismissAcross } from "./dismissAcross.mutations";
+import { offerUndo } from "@/lib/undo/mutations";
+import type { UndoData } from "@/lib/undo/schema";
+import { areCompared, dismissAcross, suggestAgain } from "./dismissAcross.mutations";
 
 /**
  * Takes a claim out of its promise, with a reason. A comparison that a person proposed or flagged has to be dismissed
@@ -23,9 +26,31 @@ export function unlinkWording(actor: Actor, input: UnlinkedWording): Promise<Res
     if (held.value.claim.publicSince) return refuse("needs_proposal");
     const taken = await takeOut(tx, me, held.value, input.reason);
     if (!taken.ok) return taken;
+    const { claim, promise } = held.value;
+    const rewordingIds = taken.value.flatMap(({ verb, subjectId }) =>
+      verb === "rewording.dismissed" && subjectId ? [subjectId] : [],
+    );
+    const { titleEn: nameEn, titleZh: nameZh } = promise;
+    const was = { claimId: claim.id, promiseId: promise.id, rewordingIds };
+    await offerUndo(tx, me, "wording_unlinked", was, { nameEn, nameZh });
     await append(tx, me.id, ...taken.value);
     return done(null);
   });
+}
+
+/** Part of a write that puts a wording back into its promise, with what the program had suggested of it there. */
+export async function putWordingBack(
+  tx: Tx,
+  { claimId, promiseId, rewordingIds }: UndoData<"wording_unlinked">,
+): Promise<Result<AuditEvent[]>> {
+  const [claim] = await lockClaims(tx, [claimId]);
+  const promise = claim && (await lockPromise(tx, promiseId));
+  if (!promise || promise.mergedIntoId || claim.promiseId || claim.publicSince) return refuse("undo_changed");
+  if (notAWording(claim)) return refuse("undo_changed");
+  await tx.claim.update({ where: { id: claimId }, data: { promiseId } });
+  const suggested = await suggestAgain(tx, rewordingIds);
+  const about = { subjectType: "promise", subjectId: promiseId } as const;
+  return done([...suggested, { ...about, verb: "promise.unlink_undone", data: { claimId } }]);
 }
 
 type Wording = { claim: Claim; promise: PromiseRow };

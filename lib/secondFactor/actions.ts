@@ -54,8 +54,4 @@ export const removeSecondFactorAction = defineSessionAction(
   },
 );
 
-export const clearSecondFactorAction = defineAction(personInput, async (actor, input) => {
-  const result = await clearSecondFactor(actor, input);
-  if (result.ok) refresh();
-  return result;
-});
+export const clearSecondFactorAction = defineAction(personInput, clearSecondFactor);

@@ -1,6 +1,5 @@
 "use server";
 
-import { refresh } from "next/cache";
 import { z } from "zod";
 import { defineAction } from "@/lib/auth/action";
 import { refuse } from "@/lib/errors";
@@ -9,17 +8,14 @@ import { setLogo, setOnePersonMode, setPublishCopies, setSecondFactorRule, setSi
 import { MOST_BYTES } from "./png";
 import { logoInput, secondFactorRuleInput, siteNameInput, switchInput } from "./schema";
 
-export const setSecondFactorRuleAction = defineAction(secondFactorRuleInput, async (actor, input) => {
-  const result = await setSecondFactorRule(actor, input.rule);
-  if (result.ok) refresh();
-  return result;
-});
+export const setSecondFactorRuleAction = defineAction(secondFactorRuleInput, (actor, input) =>
+  setSecondFactorRule(actor, input.rule),
+);
 
 export const setOnePersonModeAction = defineAction(switchInput, async (actor, input) => {
   const result = await setOnePersonMode(actor, input.on === "on");
   if (!result.ok) return result;
   refreshPublicPages();
-  refresh();
   return result;
 });
 
@@ -27,7 +23,6 @@ export const setPublishCopiesAction = defineAction(switchInput, async (actor, in
   const result = await setPublishCopies(actor, input.on === "on");
   if (!result.ok) return result;
   refreshPublicPages();
-  refresh();
   return result;
 });
 

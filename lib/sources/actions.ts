@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { defineAction } from "@/lib/auth/action";
+import { defineAction, defineLeavingAction } from "@/lib/auth/action";
 import { currentActor } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/can";
 import { isStorable } from "@/lib/characters";
@@ -32,7 +32,7 @@ export const changeEvidenceAction = defineAction(changedEvidence, changeEvidence
 
 export const changeSourceAction = defineAction(changedSource, changeSource);
 
-export const mergeSourcesAction = defineAction(mergedSources, mergeSources);
+export const mergeSourcesAction = defineLeavingAction(mergedSources, mergeSources);
 
 /** Sources to offer while somebody types; nothing for who may not read the desk. */
 export async function offerSources(typed: string): Promise<SourceLine[]> {

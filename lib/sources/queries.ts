@@ -156,6 +156,7 @@ const TOLD = [
   "proposal.accepted",
   "proposal.refused",
   "proposal.withdrawn",
+  "proposal.put_back",
 ];
 
 /** Lines of a source's history on a page. */

@@ -1,6 +1,6 @@
 "use server";
 
-import { defineAction } from "@/lib/auth/action";
+import { defineAction, defineLeavingAction } from "@/lib/auth/action";
 import { currentActor } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/can";
 import { mergeSpeakers } from "./merge.mutations";
@@ -10,7 +10,7 @@ import { changedSpeaker, mergedSpeakers, typedName } from "./schema";
 
 export const changeSpeakerAction = defineAction(changedSpeaker, changeSpeaker);
 
-export const mergeSpeakersAction = defineAction(mergedSpeakers, mergeSpeakers);
+export const mergeSpeakersAction = defineLeavingAction(mergedSpeakers, mergeSpeakers);
 
 /** Names offered while somebody types: as many as fit under the field. */
 const OFFERED = 8;

@@ -47,6 +47,24 @@ export const UNDO = {
     duplicateIds: z.array(id),
   }),
   evidence_removed: z.object({ claimId: id, evidenceId: id }),
+  mention_removed: z.object({ claimId: id, mentionId: id }),
+  claim_withdrawn: z.object({
+    claimId: id,
+    /** After the withdrawal: a later change ends the offer. */
+    revision: z.number(),
+    status: removable,
+    /** Who held it for review until then. */
+    assigneeId: id.nullable(),
+    assignedAt: z.iso.datetime().nullable(),
+  }),
+  wording_unlinked: z.object({
+    claimId: id,
+    promiseId: id,
+    /** What the program had suggested of it, dismissed with the act. */
+    rewordingIds: z.array(id),
+  }),
+  copy_elsewhere_removed: z.object({ elsewhereId: id }),
+  proposal_withdrawn: z.object({ proposalId: id }),
 } as const;
 
 export type UndoKind = keyof typeof UNDO;

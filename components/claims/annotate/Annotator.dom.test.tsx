@@ -274,6 +274,22 @@ describe("the form of a claim", () => {
     expect(chosen()).toBe(PLEDGE);
   });
 
+  test("discarded, open or put aside, it is taken up again by Undo, with its passage", async () => {
+    const { user } = show(<Annotator {...DATA} />);
+    await user.keyboard("n{Enter}");
+    await write(user, "半句话");
+    await user.click(screen.getByRole("button", { name: "Discard" }));
+    expect(form()).toBeNull();
+    expect(screen.getByText(/Discarded: “半句话”/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Undo" }));
+    expect([statement(), chosen()]).toEqual([expect.objectContaining({ value: "半句话" }), PLEDGE]);
+    await user.keyboard("{Escape}");
+    await user.click(screen.getByRole("button", { name: "Discard" }));
+    expect(screen.queryByRole("button", { name: "Go on" })).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Undo" }));
+    expect(statement()).toHaveValue("半句话");
+  });
+
   test("one that nobody typed into is not put aside", async () => {
     const { user } = show(<Annotator {...DATA} />);
     await user.keyboard("n{Enter}{Escape}");
@@ -305,6 +321,26 @@ describe("the form of a claim", () => {
     await drag("没有人", "提起");
     expect(statement()).toHaveValue("Nobody.");
     expect(screen.getByLabelText("The exact words")).toHaveValue("没有人再提起");
+  });
+
+  test("of a passage that also says who spoke, the quoted words are proposed as the exact words, as a guess", async () => {
+    create.mockResolvedValue(done({ id: "claim", slug: "a-pier", mentionId: "mention" }));
+    const line = "市长说：“旧码头明年五月之前重建。”";
+    const place = { start: 0, end: [...line].length };
+    const article = {
+      version: { id: "version", number: 1, text: line },
+      blocks: [{ ...place, kind: "paragraph" as const }],
+    };
+    const { user } = show(<Annotator {...DATA} {...article} sentences={[{ ...place, rank: 0 }]} />);
+    await user.keyboard("n{Enter}");
+    const quote = screen.getByRole("textbox", { name: "The exact words" });
+    expect(quote).toHaveValue("旧码头明年五月之前重建。");
+    expect(quote).toHaveAccessibleDescription(/what stands between the quotation marks/);
+    await user.click(screen.getByRole("button", { name: "Accept the exact words" }));
+    expect(quote).toBeVisible();
+    expect(quote).not.toHaveAccessibleDescription(/Guessed/);
+    await user.click(screen.getByRole("button", { name: /^Save claim/ }));
+    expect(sentTo(create)).toMatchObject({ quote: "旧码头明年五月之前重建。", exact: line });
   });
 
   test("a draft comes back with its passage; one whose passage is gone waits for another", async () => {

@@ -11,6 +11,7 @@ import styles from "./Annotator.module.css";
 import { AsideList } from "./AsideList";
 import type { AnnotateData } from "./annotateData";
 import { ClaimsHere } from "./ClaimsHere";
+import { DiscardedNote } from "./DiscardedNote";
 import { KeysDialog } from "./KeysDialog";
 import { MentionPanel } from "./MentionPanel";
 import { NewClaimPanel, type SavedClaim } from "./NewClaimPanel";
@@ -183,7 +184,7 @@ export function Annotator(data: AnnotateData) {
             onChange={desk.change}
             onClose={close}
             onDiscard={() => {
-              desk.drop();
+              if (desk.form) desk.discard(desk.form);
               toText();
             }}
             onSaved={onSaved}
@@ -191,6 +192,7 @@ export function Annotator(data: AnnotateData) {
         ) : (
           <>
             {saved && <SavedNote claim={saved} />}
+            {desk.discarded && <DiscardedNote form={desk.discarded} onUndo={desk.resume} />}
             <MentionPanel
               mentions={data.mentions.filter(({ id }) => shown.includes(id))}
               lang={data.article.lang}

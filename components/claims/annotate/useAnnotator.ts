@@ -12,7 +12,7 @@ import {
 import { prefill } from "@/lib/claims/prefill";
 import type { RestoredClaim } from "@/lib/claims/queries";
 import { CodePointIndex, type TextRange } from "@/lib/language/text";
-import { emptyValues, guessedValues, guessesLeft } from "../claimForm";
+import { emptyValues, guessedValues, guessesLeft, proposedQuote } from "../claimForm";
 import type { AnnotateData, OpenForm } from "./annotateData";
 
 /** What a form from a draft opened with: equal to no values, so that the form counts as typed into. */
@@ -37,6 +37,9 @@ export function useAnnotator({ article, version, sentences, speakers, draft }: A
   const [form, setForm] = useState<OpenForm | null>(() => (draft?.current ? formFrom(draft.current) : null));
   const [aside, setAside] = useState<OpenForm[]>(() => (draft?.aside ?? []).map(formFrom));
 
+  /** What was given up last, until another is opened. */
+  const [discarded, setDiscarded] = useState<OpenForm | null>(null);
+
   const kept = useDraft(annotationKey(article.id), draftOf(version.id, form, aside));
 
   /** Opens a form on a passage, filled in as far as the sentences around it tell. */
@@ -52,11 +55,15 @@ export function useAnnotator({ article, version, sentences, speakers, draft }: A
         before,
       });
       const labelOf = (speaker: string) => speakers.find(({ id }) => id === speaker)?.label;
+      const { quote, guesses } = proposedQuote(text.slice(place.start, place.end));
+      const guessed = guessedValues(known, article.lang, labelOf);
       const values: ClaimValues = {
-        ...emptyValues(text.slice(place.start, place.end), article.lang),
-        ...guessedValues(known, article.lang, labelOf),
+        ...emptyValues(quote, article.lang),
+        ...guessed,
+        guesses: { ...guesses, ...guessed.guesses },
       };
       setForm({ key: ++formsOpened, place, values, initial: JSON.stringify(values) });
+      setDiscarded(null);
     },
     [article, sentences, speakers, text],
   );
@@ -80,10 +87,15 @@ export function useAnnotator({ article, version, sentences, speakers, draft }: A
         begin(place);
         return;
       }
-      const before = form.place && text.slice(form.place.start, form.place.end);
-      const quote =
-        before === form.values.quote || !form.place ? text.slice(place.start, place.end) : form.values.quote;
-      setForm({ ...form, place, values: { ...form.values, quote } });
+      const { values } = form;
+      const before = form.place && proposedQuote(text.slice(form.place.start, form.place.end));
+      if (before && before.quote !== values.quote) {
+        setForm({ ...form, place });
+        return;
+      }
+      const { quote, guesses } = proposedQuote(text.slice(place.start, place.end));
+      const others = guessesLeft(values, ["quote"]);
+      setForm({ ...form, place, values: { ...values, quote, guesses: { ...others, ...guesses } } });
     },
     [begin, form, putAside, text],
   );
@@ -104,6 +116,7 @@ export function useAnnotator({ article, version, sentences, speakers, draft }: A
       ]);
       setForm(wanted);
       setMarked(wanted.place);
+      setDiscarded(null);
     },
     [form],
   );
@@ -125,14 +138,23 @@ export function useAnnotator({ article, version, sentences, speakers, draft }: A
     change,
     close: putAside,
     resume,
-    /** The open form is saved or given up. */
+    /** The open form is saved. */
     drop: useCallback(() => {
       setForm(null);
       setMarked(null);
     }, []),
-    discard: useCallback((wanted: OpenForm) => {
-      setAside((others) => others.filter((one) => one !== wanted));
-    }, []),
+    discarded,
+    /** Gives up the open form, or one that was put aside. */
+    discard: useCallback(
+      (wanted: OpenForm) => {
+        setAside((others) => others.filter((one) => one !== wanted));
+        setDiscarded(isTyped(wanted) ? wanted : null);
+        if (wanted !== form) return;
+        setForm(null);
+        setMarked(null);
+      },
+      [form],
+    ),
   };
 }
 

@@ -52,6 +52,8 @@ async function describer(locale: Locale): Promise<(event: Event) => string> {
       case "mention.added":
       case "evidence.changed":
       case "evidence.put_back":
+      case "mention.put_back":
+      case "claim.withdrawal_undone":
       case "mention.confirmed":
       case "verdict.changed":
       case "verdict.superseded":

@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { UnsurePlace } from "@/components/places/UnsurePlace";
 import { ProposeDialog } from "@/components/proposals/ProposeDialog";
+import { WaitingChange } from "@/components/proposals/WaitingChange";
 import { ActionButton } from "@/components/ui/ActionButton";
 import { ButtonLink } from "@/components/ui/Button";
 import { LocalText } from "@/components/ui/LocalText";
@@ -22,6 +23,8 @@ import type { Draft } from "@/lib/generated/prisma/client";
 import { href } from "@/lib/i18n/address";
 import { inLanguage, localized } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
+import type { ShownProposal } from "@/lib/proposals/queries";
+import { waitingFor } from "@/lib/proposals/waiting";
 import { valuesOf } from "../claimForm";
 import styles from "./ClaimPage.module.css";
 import { DeleteDraft } from "./DeleteDraft";
@@ -29,11 +32,13 @@ import { DuplicateOf } from "./DuplicateOf";
 import { EditClaim } from "./EditClaim";
 
 type Props = { locale: Locale; me: Actor; claim: ClaimForDesk };
+type Proposals = { proposals: readonly ShownProposal[] };
 /** `mayDelete`: whether it is a draft of theirs that nobody else has worked on. `kept`: what this person typed into the form and has not saved. */
-type PageProps = Props & { kept: Draft | null; mayDelete: boolean; children: ReactNode };
+type PageProps = Props & Proposals & { kept: Draft | null; mayDelete: boolean; children: ReactNode };
 
 /** A claim on the desk: its words, where it stands, what bears on it (`children`), and what can be done. */
-export async function ClaimPage({ locale, me, claim, kept, mayDelete, children }: PageProps) {
+export async function ClaimPage(props: PageProps) {
+  const { locale, me, claim, kept, mayDelete, proposals, children } = props;
   const t = await getTranslations({ locale, namespace: "claims" });
   return (
     <>
@@ -56,7 +61,7 @@ export async function ClaimPage({ locale, me, claim, kept, mayDelete, children }
           <h2 className={styles.first}>{t("desk.words")}</h2>
           <Quote lang={LANGUAGE_TAG[claim.quoteLang]}>{claim.quote}</Quote>
           <QuoteTranslation locale={locale} claim={claim} always />
-          <Mentions locale={locale} me={me} claim={claim} />
+          <Mentions locale={locale} me={me} claim={claim} proposals={proposals} />
           {children}
         </div>
         <div>
@@ -64,6 +69,7 @@ export async function ClaimPage({ locale, me, claim, kept, mayDelete, children }
           {claim.status !== "withdrawn" && can(me, "annotate") && (
             <section className={styles.edit}>
               <h2>{t("desk.edit")}</h2>
+              <WaitingChange locale={locale} proposal={waitingFor(proposals, ["claim.words"])} />
               <Edit locale={locale} claim={claim} kept={kept} />
             </section>
           )}
@@ -108,7 +114,7 @@ async function Head({ locale, claim }: Omit<Props, "me">) {
   );
 }
 
-async function Mentions({ locale, me, claim }: Props) {
+async function Mentions({ locale, me, claim, proposals }: Props & Proposals) {
   const t = await getTranslations({ locale, namespace: "claims" });
   return (
     <section>
@@ -142,6 +148,7 @@ async function Mentions({ locale, me, claim }: Props) {
                   name={t("mention.takeOffName", { title: article.title })}
                   title={t("mention.takeOffTitle")}
                   canTakeAway={can(me, "take_away")}
+                  waiting={waitingFor(proposals, ["mention.remove", "mention.attach"], id)}
                 />
               )}
               {can(me, "annotate") && !claim.publicSince && (
@@ -201,10 +208,7 @@ async function Moves({ locale, me, claim, mayDelete }: Props & { mayDelete: bool
         {mayDelete && <DeleteDraft claimId={claimId} />}
       </div>
       {canMove(status, "withdraw") && mayWithdraw && (
-        <DuplicateOf
-          claim={{ id: claimId, revision: claim.revision }}
-          isPublic={claim.publicSince !== null}
-        />
+        <DuplicateOf claim={offered(claim)} isPublic={claim.publicSince !== null} />
       )}
       {canMove(status, "withdraw") && !mayWithdraw && can(me, "annotate") && (
         <p className="small soft">{t("moves.withdrawPublic")}</p>
@@ -216,6 +220,12 @@ async function Moves({ locale, me, claim, mayDelete }: Props & { mayDelete: bool
     </section>
   );
 }
+
+/** What the client is told of a claim that may say the same as another. */
+const offered = ({ id, revision, kind, speaker: { id: speakerId, nameEn, nameZh } }: ClaimForDesk) => ({
+  ...{ id, revision, kind, speakerId },
+  speaker: { nameEn, nameZh },
+});
 
 function Edit({ locale, claim, kept }: Pick<PageProps, "locale" | "claim" | "kept">) {
   const values = kept && claimValues.safeParse(kept.data).data;

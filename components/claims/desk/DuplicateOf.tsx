@@ -4,18 +4,22 @@ import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { leaveWithUndo } from "@/components/desk/undoSeen";
 import { Button } from "@/components/ui/Button";
+import { Choice, Choices } from "@/components/ui/Choices";
 import { Combobox, type ComboboxOption } from "@/components/ui/Combobox";
 import { TextArea } from "@/components/ui/Field";
 import { HiddenFields } from "@/components/ui/HiddenFields";
+import { Notice } from "@/components/ui/Notice";
 import { useLookUp } from "@/components/ui/useLookUp";
 import { useRefusal } from "@/components/ui/useRefusal";
 import { useSend } from "@/components/ui/useSend";
 import { findClaims, mergeClaimsAction, withdrawDuplicateAction } from "@/lib/claims/actions";
+import { differences } from "@/lib/claims/differences";
 import type { OfferedClaim } from "@/lib/claims/queries";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 
-type Props = { claim: { id: string; revision: number }; isPublic: boolean };
+type Self = Pick<OfferedClaim, "id" | "revision" | "kind" | "speakerId" | "speaker">;
+type Props = { claim: Self; isPublic: boolean };
 
 /** For two claims that say the same: merges what readers have not seen, withdraws what they have. */
 export function DuplicateOf({ claim, isPublic }: Props) {
@@ -62,6 +66,7 @@ export function DuplicateOf({ claim, isPublic }: Props) {
           error={error("intoId") ?? error("duplicateOfId")}
           onChange={setChosen}
         />
+        {chosen && <Differences key={chosen.id} self={claim} other={chosen} error={error("same")} />}
         {isPublic && (
           <TextArea
             name="reason"
@@ -79,6 +84,35 @@ export function DuplicateOf({ claim, isPublic }: Props) {
         </div>
       </form>
     </details>
+  );
+}
+
+/** Two claims that differ in who said it or in kind are hardly one: what differs, what to do, and the box that says it all the same. */
+function Differences({ self, other, error }: { self: Self; other: OfferedClaim; error: string | undefined }) {
+  const t = useTranslations("claims.duplicate");
+  const kinds = useTranslations("record.kindHeading");
+  const locale = useLocale();
+  const differing = differences(self, other);
+  if (differing.length === 0) return null;
+  const name = ({ speaker }: Self | OfferedClaim) => localized(locale, speaker, "name").text;
+  const words = {
+    speaker: t("otherSpeaker", { mine: name(self), theirs: name(other) }),
+    kind: t("otherKind", { mine: kinds(self.kind), theirs: kinds(other.kind) }),
+  };
+  const hint = [...differing.map((what) => words[what]), t("differsLead")];
+  return (
+    <Notice tone="warn">
+      <Choices
+        id="duplicate-same"
+        legend={t("differs")}
+        hint={hint.join(locale === "zh" ? "" : " ")}
+        error={error}
+      >
+        <Choice type="checkbox" name="same" value="yes">
+          {t("same")}
+        </Choice>
+      </Choices>
+    </Notice>
   );
 }
 

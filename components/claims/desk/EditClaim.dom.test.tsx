@@ -88,6 +88,19 @@ test("another editor's words stand beside mine, each as it reads; a speaker and 
   expect(await screen.findByText("Changes saved.")).toBeVisible();
 });
 
+test("what was typed before and is discarded comes back by Undo, until something else is typed", async () => {
+  const { user } = show(form({ kept: { values: { ...STORED, statementEn: "Half." }, baseRevision: 3 } }));
+  const discard = async () => user.click(screen.getByRole("button", { name: "Discard it" }));
+  await discard();
+  expect(statement()).toHaveValue("As it was.");
+  expect(screen.getByRole("button", { name: "Undo" })).toHaveFocus();
+  await user.keyboard("{Enter}");
+  expect(statement()).toHaveValue("Half.");
+  await discard();
+  await user.type(statement(), " More.");
+  expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
+});
+
 test("of a public claim what readers saw is locked, and what is missing may be added", async () => {
   change.mockResolvedValue(refused("claim_words_locked", { fields: { statementEn: "locked" } }));
   const { user } = show(form({ isPublic: true }));

@@ -43,7 +43,7 @@ export default async function DeskClaim({ params }: Props) {
     if (now) redirect(href(locale, `/desk/claims/${now}`));
     notFound();
   }
-  const drafted = await draftedByWatch(claim.id);
+  const [drafted, proposals] = await Promise.all([draftedByWatch(claim.id), proposalsOf([claim.id])]);
   return (
     <ClaimPage
       locale={locale}
@@ -51,9 +51,10 @@ export default async function DeskClaim({ params }: Props) {
       claim={claim}
       kept={await draftOf(me, editKey(claim.id))}
       mayDelete={await mayDeleteDraft(me, claim)}
+      proposals={proposals}
     >
       {drafted && <DraftedByWatch locale={locale} found={drafted} />}
-      <ProposalsOf locale={locale} proposals={await proposalsOf([claim.id])} />
+      <ProposalsOf locale={locale} proposals={proposals} />
       <EvidenceSection
         locale={locale}
         claimId={claim.id}
@@ -61,6 +62,7 @@ export default async function DeskClaim({ params }: Props) {
         isDraft={claim.status === "draft"}
         evidence={await evidenceOf(claim.id)}
         quotes={await quoteStatesOf(claim.id)}
+        proposals={proposals}
         canEdit={can(me, "attach_source") && claim.status !== "withdrawn"}
         isPublic={claim.publicSince !== null}
         canTakeAway={can(me, "take_away")}

@@ -10,6 +10,7 @@ import { OfferedWordings } from "@/components/promises/OfferedWordings";
 import { PromiseHistory } from "@/components/promises/PromiseHistory";
 import { PromiseTitles } from "@/components/promises/PromiseTitles";
 import { ProposalsOf } from "@/components/proposals/ProposalsOf";
+import { WaitingChange } from "@/components/proposals/WaitingChange";
 import { PromiseRenames } from "@/components/renames/PromiseRenames";
 import { speakerName } from "@/components/speakers/SpeakerLink";
 import { LocalText } from "@/components/ui/LocalText";
@@ -27,6 +28,7 @@ import { promiseFilter } from "@/lib/promises/schema";
 import { cachedFind } from "@/lib/promises/similarPromises";
 import { speakersOf } from "@/lib/promises/speakersOf";
 import { proposalsOf } from "@/lib/proposals/queries";
+import { waitingFor } from "@/lib/proposals/waiting";
 import { renamesOf } from "@/lib/renames/queries";
 import { findPromises } from "@/lib/search/saidBefore/queries";
 import { onePersonMode } from "@/lib/settings/queries";
@@ -68,6 +70,7 @@ export default async function DeskPromise({ params, searchParams }: Props) {
     followingOf(me, subject),
   ]);
   const { titleEn, titleZh } = promise;
+  const proposals = await proposalsOf([promise.id, ...promise.wordings.map(({ id }) => id)]);
   return (
     <>
       <p className="by">
@@ -79,12 +82,9 @@ export default async function DeskPromise({ params, searchParams }: Props) {
         <LocalText locale={locale} value={localized(locale, promise, "title")} />
       </h1>
       <FollowButton locale={locale} subject={subject} following={following} />
-      <ProposalsOf
-        locale={locale}
-        proposals={await proposalsOf([promise.id, ...promise.wordings.map(({ id }) => id)])}
-      />
+      <ProposalsOf locale={locale} proposals={proposals} />
       <h2 id="wordings">{t("wordings")}</h2>
-      <DeskWordingList locale={locale} me={me} promise={promise} />
+      <DeskWordingList locale={locale} me={me} promise={promise} proposals={proposals} />
       {promise.wordings.length > 2 && <h2>{t("compareAny")}</h2>}
       {promise.wordings.length > 2 && (
         <CompareAny
@@ -98,6 +98,7 @@ export default async function DeskPromise({ params, searchParams }: Props) {
       <OfferedWordings locale={locale} promise={promise} q={q} offered={offered} />
       <PromiseRenames locale={locale} actor={me} promise={promise} rows={renames} onePerson={onePerson} />
       <h2>{t("titles")}</h2>
+      <WaitingChange locale={locale} proposal={waitingFor(proposals, ["promise.titles"])} />
       <PromiseTitles
         promiseId={promise.id}
         revision={promise.revision}
@@ -105,6 +106,7 @@ export default async function DeskPromise({ params, searchParams }: Props) {
         isPublic={promise.publicSince !== null}
       />
       <h2>{t("splitOrMerge")}</h2>
+      <WaitingChange locale={locale} proposal={waitingFor(proposals, ["promise.split", "promise.merge"])} />
       <LineageTools locale={locale} promise={promise} others={others} />
       <h2>{t("history")}</h2>
       <PromiseHistory locale={locale} lines={lines} />

@@ -111,6 +111,7 @@ export default async function Review({ params, searchParams }: Props) {
             isDraft={claim.status === "draft"}
             evidence={evidence}
             quotes={quotes}
+            proposals={proposals}
             numbers={numbers}
             canEdit={can(actor, "attach_source") && claim.status !== "withdrawn"}
             isPublic={claim.publicSince !== null}

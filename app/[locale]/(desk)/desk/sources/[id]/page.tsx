@@ -6,6 +6,7 @@ import { Copies } from "@/components/captures/Copies";
 import { CopiesElsewhere } from "@/components/captures/CopiesElsewhere";
 import { FollowButton } from "@/components/notices/FollowButton";
 import { ProposalsOf } from "@/components/proposals/ProposalsOf";
+import { WaitingChange } from "@/components/proposals/WaitingChange";
 import { CorrectSource } from "@/components/sources/CorrectSource";
 import { MergeSources } from "@/components/sources/MergeSources";
 import { SourceHistory } from "@/components/sources/SourceHistory";
@@ -24,6 +25,7 @@ import { pageLocale } from "@/lib/i18n/page";
 import { LANGUAGE_TAG } from "@/lib/i18n/routing";
 import { followingOf } from "@/lib/notices/queries";
 import { proposalsOf } from "@/lib/proposals/queries";
+import { waitingFor } from "@/lib/proposals/waiting";
 import { sourceValues } from "@/lib/sources/formValues";
 import { sourceById, sourceHistory } from "@/lib/sources/queries";
 import { sourceDraftKey, sourceView, typedSource } from "@/lib/sources/schema";
@@ -143,6 +145,7 @@ export default async function Source({ params, searchParams }: Props) {
       <div className={styles.tools}>
         <h2 id="correct">{t("correct.title")}</h2>
         {source.isPublic && <p className="by">{t("correct.shown")}</p>}
+        <WaitingChange locale={locale} proposal={waitingFor(proposals, ["source.details", "source.merge"])} />
         <CorrectSource
           sourceId={source.id}
           stored={sourceValues(source)}

@@ -3,6 +3,7 @@ import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { ProposalsOf } from "@/components/proposals/ProposalsOf";
+import { WaitingChange } from "@/components/proposals/WaitingChange";
 import { MergeSpeakers } from "@/components/speakers/MergeSpeakers";
 import { SpeakerClaims } from "@/components/speakers/SpeakerClaims";
 import { SpeakerForm } from "@/components/speakers/SpeakerForm";
@@ -13,6 +14,7 @@ import { draftOf } from "@/lib/drafts/queries";
 import { href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
 import { proposalsOf } from "@/lib/proposals/queries";
+import { waitingFor } from "@/lib/proposals/waiting";
 import {
   currentSpeakerSlug,
   speakerForDesk,
@@ -66,6 +68,10 @@ export default async function DeskSpeaker({ params, searchParams }: Props) {
       <div className="cols">
         <div>
           <h2>{t("form.title")}</h2>
+          <WaitingChange
+            locale={locale}
+            proposal={waitingFor(proposals, ["speaker.details", "speaker.merge"])}
+          />
           <SpeakerForm
             speakerId={speaker.id}
             stored={speakerValues(speaker)}

@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { DetailsForm } from "@/components/articles/DetailsForm";
 import { ShownToReaders } from "@/components/articles/ShownToReaders";
 import { ProposalsOf } from "@/components/proposals/ProposalsOf";
+import { WaitingChange } from "@/components/proposals/WaitingChange";
 import { WatchOfPage } from "@/components/watches/WatchOfPage";
 import { formValues } from "@/lib/articles/formValues";
 import { articleForDesk } from "@/lib/articles/queries";
@@ -13,6 +14,7 @@ import { requireActor } from "@/lib/auth/require";
 import { draftOf } from "@/lib/drafts/queries";
 import { pageLocale } from "@/lib/i18n/page";
 import { proposalsOf } from "@/lib/proposals/queries";
+import { waitingFor } from "@/lib/proposals/waiting";
 import { watchOfAddress } from "@/lib/watches/queries";
 
 type Props = { params: Promise<{ locale: string; slug: string }> };
@@ -29,12 +31,13 @@ export default async function ArticleDetails({ params }: Props) {
   if (!row) notFound();
   const t = await getTranslations({ locale, namespace: "articles" });
   const draftKey = articleDraftKey(row.id);
-  const draft = await draftOf(me, draftKey);
+  const [draft, proposals] = await Promise.all([draftOf(me, draftKey), proposalsOf([row.id])]);
   const { revision, ...stored } = formValues(row);
   return (
     <>
       <h1>{t("details.title")}</h1>
       <p className="by">{t("details.lead")}</p>
+      <WaitingChange locale={locale} proposal={waitingFor(proposals, ["article.details"])} />
       <DetailsForm
         article={{ id: row.id, slug: row.slug }}
         stored={stored}
@@ -45,7 +48,7 @@ export default async function ArticleDetails({ params }: Props) {
           draft && { values: typedFields.parse(draft.data), baseRevision: draft.baseRevision ?? revision }
         }
       />
-      <ProposalsOf locale={locale} proposals={await proposalsOf([row.id])} />
+      <ProposalsOf locale={locale} proposals={proposals} />
       <ShownToReaders locale={locale} me={me} article={row} />
       {row.url && (
         <WatchOfPage
