@@ -3,6 +3,7 @@ import { RewordedChip } from "@/components/rewordings/RewordedChip";
 import { LineageSummary } from "@/components/rewordings/TermSummary";
 import { SpeakerLink } from "@/components/speakers/SpeakerLink";
 import { LocalText } from "@/components/ui/LocalText";
+import { Quoted } from "@/components/ui/Quoted";
 import { BriefTranslation } from "@/components/ui/QuoteTranslation";
 import { RatingChip } from "@/components/verdicts/RatingChip";
 import { formatPartialDate, storedDate } from "@/lib/dates";
@@ -38,7 +39,7 @@ export async function PromiseRow({ locale, promise }: { locale: Locale; promise:
         </p>
         {first && (
           <p className="small">
-            <q lang={writingOf(first.quote, first.quoteLang)}>{first.quote}</q>
+            <Quoted lang={writingOf(first.quote, first.quoteLang)} text={first.quote} />
           </p>
         )}
         {first && <BriefTranslation locale={locale} claim={first} />}
