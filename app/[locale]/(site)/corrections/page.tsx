@@ -26,6 +26,7 @@ import {
   type Replacement,
   type Withdrawal,
 } from "@/lib/site/corrections.queries";
+import { subjectPath } from "@/lib/site/subjectPath";
 
 type Props = PageProps<"/[locale]/corrections">;
 
@@ -171,23 +172,19 @@ async function ReplacementRow({ locale, row }: { locale: Locale; row: Replacemen
   );
 }
 
-const PATH = { claim: "/claims", article: "/articles", promise: "/promises", speaker: "/speakers" };
-type Paged = keyof typeof PATH;
-/** A source has no page of its own: its changes stand on the pages of its claims. */
-const hasPage = (type: string): type is Paged => type in PATH;
-
 /** A change that is no verdict: what was, what is, why, when, and whether one person made it. */
 async function ChangeRow({ locale, row }: { locale: Locale; row: ChangeLine }) {
   const t = await getTranslations({ locale, namespace: "proposals" });
   const { subject } = row;
+  const path = subject && subjectPath(subject);
   return (
     <li className="row">
       <p className="soft small">{subject && t(`subject.${subject.type}`)}</p>
       <div>
         {subject && (
           <p className="claim">
-            {hasPage(subject.type) ? (
-              <a href={href(locale, `${PATH[subject.type]}/${subject.slug}`)}>
+            {path ? (
+              <a href={href(locale, path)}>
                 <LocalText locale={locale} value={localized(locale, subject, "title")} />
               </a>
             ) : (
