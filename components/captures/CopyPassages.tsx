@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { LocalText } from "@/components/ui/LocalText";
+import { Title } from "@/components/ui/Headline";
 import { Quoted } from "@/components/ui/Quoted";
 import type { CopyReviewed } from "@/lib/captures/review.queries";
 import { href } from "@/lib/i18n/address";
@@ -51,7 +51,7 @@ async function Passage({ locale, passage }: { locale: Locale; passage: CopyPassa
     <>
       <p className="claim">
         <a href={href(locale, `/claims/${claim.slug}`)}>
-          <LocalText locale={locale} value={localized(locale, claim, "statement")} />
+          <Title locale={locale} value={localized(locale, claim, "statement")} />
         </a>
       </p>
       <p className="by small">

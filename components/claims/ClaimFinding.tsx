@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { SpeakerLink, speakerName } from "@/components/speakers/SpeakerLink";
+import { Title } from "@/components/ui/Headline";
 import { LocalText } from "@/components/ui/LocalText";
 import { Quote } from "@/components/ui/Quote";
 import { QuoteTranslation } from "@/components/ui/QuoteTranslation";
@@ -96,7 +97,7 @@ async function WhereSaid({ locale, claim }: { locale: Locale; claim: ClaimPage }
           {t.rich("claim.ofPromise", {
             promise: () => (
               <a href={href(locale, `/promises/${promise.slug}`)}>
-                <LocalText locale={locale} value={localized(locale, promise, "title")} />
+                <Title locale={locale} value={localized(locale, promise, "title")} />
               </a>
             ),
           })}

@@ -6,6 +6,7 @@ import { ByOnePerson } from "@/components/proposals/ByOnePerson";
 import { ChangeTold } from "@/components/proposals/PublicChanges";
 import { WordsTable } from "@/components/proposals/WordsTable";
 import { EmptyState } from "@/components/ui/EmptyState";
+import { Title } from "@/components/ui/Headline";
 import { LocalText } from "@/components/ui/LocalText";
 import { Pager } from "@/components/ui/Pager";
 import { Paragraphs } from "@/components/ui/Paragraphs";
@@ -92,7 +93,7 @@ async function CorrectionRow({ locale, row }: { locale: Locale; row: Correction 
       <div>
         <p className="claim">
           <a href={href(locale, `/claims/${row.claim.slug}`)}>
-            <LocalText locale={locale} value={localized(locale, row.claim, "statement")} />
+            <Title locale={locale} value={localized(locale, row.claim, "statement")} />
           </a>
         </p>
         {why && (
@@ -122,7 +123,7 @@ async function WithdrawalRow({ locale, row }: { locale: Locale; row: Withdrawal 
       <div>
         <p className="claim">
           <a href={href(locale, `/claims/${row.slug}`)}>
-            <LocalText locale={locale} value={localized(locale, row, "statement")} />
+            <Title locale={locale} value={localized(locale, row, "statement")} />
           </a>
         </p>
         {row.withdrawnReason && <p>{row.withdrawnReason}</p>}
@@ -130,7 +131,7 @@ async function WithdrawalRow({ locale, row }: { locale: Locale; row: Withdrawal 
           <p>
             {t("claim.duplicateOf")}{" "}
             <a href={href(locale, `/claims/${row.duplicateOf.slug}`)}>
-              <LocalText locale={locale} value={localized(locale, row.duplicateOf, "statement")} />
+              <Title locale={locale} value={localized(locale, row.duplicateOf, "statement")} />
             </a>
           </p>
         )}
@@ -153,7 +154,7 @@ async function ReplacementRow({ locale, row }: { locale: Locale; row: Replacemen
         {promise && (
           <p className="claim">
             <a href={href(locale, `/rewordings/${row.id}`)}>
-              <LocalText locale={locale} value={localized(locale, promise, "title")} />
+              <Title locale={locale} value={localized(locale, promise, "title")} />
             </a>
           </p>
         )}
@@ -185,10 +186,10 @@ async function ChangeRow({ locale, row }: { locale: Locale; row: ChangeLine }) {
           <p className="claim">
             {path ? (
               <a href={href(locale, path)}>
-                <LocalText locale={locale} value={localized(locale, subject, "title")} />
+                <Title locale={locale} value={localized(locale, subject, "title")} />
               </a>
             ) : (
-              <LocalText locale={locale} value={localized(locale, subject, "title")} />
+              <Title locale={locale} value={localized(locale, subject, "title")} />
             )}
           </p>
         )}

@@ -10,7 +10,7 @@ import { PublicChanges, TakenAway } from "@/components/proposals/PublicChanges";
 import { Missing, missingMetadata } from "@/components/site/Missing";
 import { RemovedSources } from "@/components/sources/RemovedSources";
 import { SourceList } from "@/components/sources/SourceList";
-import { Headline } from "@/components/ui/Headline";
+import { Headline, Title } from "@/components/ui/Headline";
 import { LocalText } from "@/components/ui/LocalText";
 import { Notice } from "@/components/ui/Notice";
 import { ClaimReviewData } from "@/components/verdicts/ClaimReviewData";
@@ -136,7 +136,7 @@ async function ClaimNotices({ locale, claim }: { locale: Locale; claim: ClaimPag
             <p>
               {t("claim.duplicateOf")}{" "}
               <a href={href(locale, `/claims/${claim.duplicateOf.slug}`)}>
-                <LocalText locale={locale} value={localized(locale, claim.duplicateOf, "statement")} />
+                <Title locale={locale} value={localized(locale, claim.duplicateOf, "statement")} />
               </a>
             </p>
           )}
