@@ -29,14 +29,21 @@ export async function ClaimFinding(props: {
 }) {
   const { locale, claim, verdict, anchors = "" } = props;
   const t = await getTranslations({ locale, namespace: "record" });
+  const isWithdrawn = claim.status === "withdrawn";
   const [found, said] = [`${anchors}found`, `${anchors}said`];
   return (
     <div className={styles.block}>
       <section id={found}>
-        <h2>{t("claim.found")}</h2>
+        <h2>{t(isWithdrawn && verdict ? "claim.foundBefore" : "claim.found")}</h2>
         {verdict ? (
           <>
-            <RatingChip locale={locale} rating={verdict.rating} stamp />
+            {isWithdrawn ? (
+              <s>
+                <RatingChip locale={locale} rating={verdict.rating} />
+              </s>
+            ) : (
+              <RatingChip locale={locale} rating={verdict.rating} stamp />
+            )}
             <p className={styles.sentence}>
               <LocalText locale={locale} value={localized(locale, verdict, "summary")} />
             </p>

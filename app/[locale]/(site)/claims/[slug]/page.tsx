@@ -84,7 +84,12 @@ export default async function ClaimPageView({ params }: Props) {
             />
           )}
           {claim.verdicts.length > 0 && <h2>{t("claim.versions")}</h2>}
-          <VersionList locale={locale} slug={slug} versions={claim.verdicts} />
+          <VersionList
+            locale={locale}
+            slug={slug}
+            versions={claim.verdicts}
+            isWithdrawn={claim.status === "withdrawn"}
+          />
           <PublicChanges locale={locale} changes={claim.changes} />
           <p className="small more no-print">
             <a href={href(locale, "/methodology")}>{t("claim.feedback")}</a>
