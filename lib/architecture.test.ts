@@ -177,6 +177,13 @@ describe("files", () => {
     expect(named.filter((path) => !isNamedWell(path))).toEqual([]);
   });
 
+  test("leave quotation marks to one component", () => {
+    const marks = files.filter(
+      (path) => path.endsWith(".tsx") && !isTest(path) && /<q[\s>]/.test(read(path)),
+    );
+    expect(marks).toEqual(["components/ui/Quoted.tsx"]);
+  });
+
   test("seldom stand alone in their folder", () => {
     const folders = codeUnder("lib", "components")
       .filter((path) => !isTest(path))

@@ -65,7 +65,10 @@ const PARTS: Record<DatePrecision, Intl.DateTimeFormatOptions> = {
 const TAGS = { en: "en-GB", zh: "zh-CN" } as const;
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** For reading, never more exact than known. `short` writes `5 Jul 2023`; Chinese has one form. */
+/**
+ * For reading, never more exact than known. `short` writes `5 Jul 2023`; Chinese has one form. Its spaces are such as no
+ * line breaks at.
+ */
 export function formatPartialDate(
   { date, precision }: PartialDate,
   locale: "en" | "zh",
@@ -77,7 +80,7 @@ export function formatPartialDate(
     formats.get(key) ??
     new Intl.DateTimeFormat(TAGS[locale], { ...PARTS[precision], month, timeZone: "UTC" });
   formats.set(key, format);
-  return format.format(startOfDay(date));
+  return format.format(startOfDay(date)).replaceAll(" ", "\u00a0");
 }
 
 const EXACTNESS = { year: 0, month: 1, day: 2 } as const;

@@ -12,7 +12,7 @@ export async function ArticleVersions({ locale, article }: { locale: Locale; art
   return (
     <>
       <h2>{t("article.versions")}</h2>
-      <ul className={styles.versions}>
+      <ul className="plain">
         {article.numbers.map(({ number, capturedAt, technical, rawHash, extractorVersion }, at) => (
           <li key={number}>
             <a

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { PublicChanges } from "@/components/proposals/PublicChanges";
+import { Phrases } from "@/components/ui/Headline";
 import { Notice } from "@/components/ui/Notice";
 import { When } from "@/components/ui/When";
 import { storedDate } from "@/lib/dates";
@@ -27,7 +28,9 @@ export async function ArticleView({ locale, article }: { locale: Locale; article
         {article.url && "\u00a0· "}
         {article.url && <a href={article.url}>{t("article.original")}</a>}
       </p>
-      <h1 lang={LANGUAGE_TAG[article.lang]}>{article.title}</h1>
+      <h1 lang={LANGUAGE_TAG[article.lang]}>
+        <Phrases text={article.title} lang={article.lang} />
+      </h1>
       {version.number < latest && (
         <Notice tone="warn" title={t("article.latest")}>
           <p>

@@ -1,5 +1,5 @@
 import { SpeakerLink } from "@/components/speakers/SpeakerLink";
-import { LocalText } from "@/components/ui/LocalText";
+import { Title } from "@/components/ui/Headline";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import type { Locale } from "@/lib/i18n/routing";
@@ -16,7 +16,7 @@ export function ClaimLinks(props: { locale: Locale; heading: string; claims: rea
         {claims.map((claim) => (
           <li key={claim.id}>
             <a href={href(props.locale, `/claims/${claim.slug}`)}>
-              <LocalText locale={props.locale} value={localized(props.locale, claim, "statement")} />
+              <Title locale={props.locale} value={localized(props.locale, claim, "statement")} />
             </a>{" "}
             <span className="by">
               <SpeakerLink locale={props.locale} speaker={claim.speaker} />

@@ -5,7 +5,8 @@ import { type MarkedPair, MOST_MARKED, markedPairs } from "@/lib/articles/versio
 import type { Marked } from "@/lib/articles/versionPair.queries";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
-import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
+import type { Locale } from "@/lib/i18n/routing";
+import { writingOf } from "@/lib/i18n/writing";
 import styles from "./Versions.module.css";
 
 type Props = {
@@ -42,7 +43,7 @@ export async function MarkedPassages({ locale, lang, pair, texts }: Props) {
             {same.map((one) => (
               <li key={keyOf(one)}>
                 <Claim locale={locale} of={one} />
-                <Quote lang={LANGUAGE_TAG[lang]} small>
+                <Quote lang={writingOf(one.is?.exact ?? "", lang)} small>
                   {one.is?.exact}
                 </Quote>
               </li>
@@ -80,7 +81,7 @@ async function Side(props: { locale: Locale; lang: Locale; label: string; passag
     <div>
       <p className="by">{props.label}</p>
       {passage && !isLost && (
-        <Quote lang={LANGUAGE_TAG[props.lang]} small>
+        <Quote lang={writingOf(passage.exact, props.lang)} small>
           {passage.exact}
         </Quote>
       )}

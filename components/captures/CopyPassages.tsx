@@ -1,9 +1,11 @@
 import { getTranslations } from "next-intl/server";
-import { LocalText } from "@/components/ui/LocalText";
+import { Title } from "@/components/ui/Headline";
+import { Quoted } from "@/components/ui/Quoted";
 import type { CopyReviewed } from "@/lib/captures/review.queries";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
+import { writingOf } from "@/lib/i18n/writing";
 import { saysOtherwise } from "@/lib/quoteFind";
 import type { CopyPassage } from "@/lib/site/passages.queries";
 import styles from "./CopyPage.module.css";
@@ -49,7 +51,7 @@ async function Passage({ locale, passage }: { locale: Locale; passage: CopyPassa
     <>
       <p className="claim">
         <a href={href(locale, `/claims/${claim.slug}`)}>
-          <LocalText locale={locale} value={localized(locale, claim, "statement")} />
+          <Title locale={locale} value={localized(locale, claim, "statement")} />
         </a>
       </p>
       <p className="by small">
@@ -68,7 +70,7 @@ async function Passage({ locale, passage }: { locale: Locale; passage: CopyPassa
       ))}
       {parts.length === 0 && (
         <p className={styles.passage} lang={LANGUAGE_TAG[lang]}>
-          <q>{passage.words}</q>
+          <Quoted lang={writingOf(passage.words, lang)} text={passage.words} />
         </p>
       )}
       <p className="by small">

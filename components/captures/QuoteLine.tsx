@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { Quoted } from "@/components/ui/Quoted";
 import type { QuoteState } from "@/lib/captures/quoteState";
 import type { QuoteStates } from "@/lib/captures/quoteState.queries";
 import { href } from "@/lib/i18n/address";
@@ -47,7 +48,7 @@ async function Looked(props: {
       {other && (
         <>
           {". "}
-          {t("standsThere")} <q lang={lang}>{other}</q>
+          {t("standsThere")} <Quoted lang={lang} text={other} />
         </>
       )}
       {props.base && said.state === "checked" && (

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { SpeakerLink, speakerName } from "@/components/speakers/SpeakerLink";
+import { Title } from "@/components/ui/Headline";
 import { LocalText } from "@/components/ui/LocalText";
 import { Quote } from "@/components/ui/Quote";
 import { QuoteTranslation } from "@/components/ui/QuoteTranslation";
@@ -28,14 +29,21 @@ export async function ClaimFinding(props: {
 }) {
   const { locale, claim, verdict, anchors = "" } = props;
   const t = await getTranslations({ locale, namespace: "record" });
+  const isWithdrawn = claim.status === "withdrawn";
   const [found, said] = [`${anchors}found`, `${anchors}said`];
   return (
     <div className={styles.block}>
       <section id={found}>
-        <h2>{t("claim.found")}</h2>
+        <h2>{t(isWithdrawn && verdict ? "claim.foundBefore" : "claim.found")}</h2>
         {verdict ? (
           <>
-            <RatingChip locale={locale} rating={verdict.rating} stamp />
+            {isWithdrawn ? (
+              <s>
+                <RatingChip locale={locale} rating={verdict.rating} />
+              </s>
+            ) : (
+              <RatingChip locale={locale} rating={verdict.rating} stamp />
+            )}
             <p className={styles.sentence}>
               <LocalText locale={locale} value={localized(locale, verdict, "summary")} />
             </p>
@@ -96,7 +104,7 @@ async function WhereSaid({ locale, claim }: { locale: Locale; claim: ClaimPage }
           {t.rich("claim.ofPromise", {
             promise: () => (
               <a href={href(locale, `/promises/${promise.slug}`)}>
-                <LocalText locale={locale} value={localized(locale, promise, "title")} />
+                <Title locale={locale} value={localized(locale, promise, "title")} />
               </a>
             ),
           })}

@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { LocalText } from "@/components/ui/LocalText";
+import { Title } from "@/components/ui/Headline";
 import { RatingChip } from "@/components/verdicts/RatingChip";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
@@ -23,7 +23,7 @@ export async function ClaimRow({ locale, claim }: { locale: Locale; claim: Claim
       <div>
         <p className="claim">
           <a href={href(locale, `/claims/${claim.slug}`)}>
-            <LocalText locale={locale} value={localized(locale, claim, "statement")} />
+            <Title locale={locale} value={localized(locale, claim, "statement")} />
           </a>
         </p>
         <ClaimByLine locale={locale} claim={claim} />

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { Phrases } from "@/components/ui/Headline";
 import { When } from "@/components/ui/When";
 import { storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
@@ -18,7 +19,7 @@ export async function SeenIn({ locale, mentions }: { locale: Locale; mentions: C
           href={href(locale, `${pathOf(mention.articleVersion)}${isGone ? "" : `#mention-${mention.id}`}`)}
           lang={LANGUAGE_TAG[article.lang]}
         >
-          {article.title}
+          <Phrases text={article.title} lang={article.lang} running />
         </a>
         <br />
         <span className="by">

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
+import { quotation } from "@/lib/language/quotation";
 import { locator } from "@/lib/rewordings/locateWords";
 import { LinkedWording } from "./LinkedWording";
 
@@ -56,7 +57,7 @@ describe("LinkedWording", () => {
     expect(markup({ words: undefined })).not.toMatch(/<a |id=|data-/);
   });
 
-  it("keeps any text as it is, whatever the rows say", () => {
+  it("keeps any text as a quote has it, whatever the rows say", () => {
     const span = fc.record({ start: fc.nat(30), end: fc.nat(30) });
     const spans = fc.record({ earlier: fc.array(span), later: fc.array(span) });
     const rows = fc.array(fc.record({ effect: fc.constantFrom("same" as const, "later" as const), spans }), {
@@ -68,7 +69,7 @@ describe("LinkedWording", () => {
           <LinkedWording locale="en" side="later" text={text} changes={changes} words="spans" />,
         );
         const quoted = [...html.matchAll(/data-at="\d+"[^>]*>([^<]*)</g)].map(([, part]) => part).join("");
-        expect(quoted).toBe(renderToStaticMarkup(text));
+        expect(quoted).toBe(renderToStaticMarkup(quotation(text).words));
       }),
     );
   });

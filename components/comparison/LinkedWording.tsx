@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Quoted } from "@/components/ui/Quoted";
 import { ScreenReaderText } from "@/components/ui/ScreenReaderText";
 import { markTranslator } from "@/lib/i18n/marks";
 import type { Locale } from "@/lib/i18n/routing";
@@ -31,24 +32,27 @@ const LONG = 300;
 export function LinkedWording(props: Props) {
   const { side, changes } = props;
   const named = new Set<number>();
+  const lang = props.lang && writingOf(props.text, props.lang);
   return (
     <blockquote
       className="quote"
-      lang={props.lang && writingOf(props.text, props.lang)}
+      lang={lang}
       // A long wording scrolls in a form and has no links in it, so it must take the focus itself.
       tabIndex={props.words === "spans" && props.text.length > LONG ? 0 : undefined}
     >
-      <q>
-        {highlightRuns(props.text, side, changes).map((run) => (
-          <Marked key={run.start} run={run} locale={props.locale}>
-            {run.segments.map((segment) => {
-              const first = segment.begins.filter((row) => !named.has(row));
-              for (const row of first) named.add(row);
-              return <Words key={segment.start} segment={segment} first={first} {...props} />;
-            })}
-          </Marked>
-        ))}
-      </q>
+      <Quoted lang={lang} text={props.text}>
+        {(words) =>
+          highlightRuns(words, side, changes).map((run) => (
+            <Marked key={run.start} run={run} locale={props.locale}>
+              {run.segments.map((segment) => {
+                const first = segment.begins.filter((row) => !named.has(row));
+                for (const row of first) named.add(row);
+                return <Words key={segment.start} segment={segment} first={first} {...props} />;
+              })}
+            </Marked>
+          ))
+        }
+      </Quoted>
     </blockquote>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { NoValue } from "@/components/ui/NoValue";
+import { Quoted } from "@/components/ui/Quoted";
 import type { Reason } from "@/lib/compare/types";
 import type { Effect, Term } from "@/lib/generated/prisma/enums";
 import type { Locale } from "@/lib/i18n/routing";
@@ -100,7 +101,7 @@ function RowNumber({ row, side }: { row: number; side: "earlier" | "later" }) {
 }
 
 function words(text: string | null, { lang, wording }: Column) {
-  return text ? <q lang={lang && writingOf(wording ?? text, lang)}>{text}</q> : <NoValue />;
+  return text ? <Quoted lang={lang && writingOf(wording ?? text, lang)} text={text} /> : <NoValue />;
 }
 
 function EffectCell({ change: { effect, note, reason } }: { change: TableRow }) {

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { Quoted } from "@/components/ui/Quoted";
 import type { ToldWords as Told } from "@/lib/comparison";
 import type { Locale } from "@/lib/i18n/routing";
 import { noteId, rowId } from "./linkIds";
@@ -83,7 +84,7 @@ function Notes(props: { title: string; notes: readonly Note[]; lang: string; lin
               {t.rich(from === "" ? "added" : to === "" ? "removed" : "became", {
                 from,
                 to,
-                words: (text) => <q lang={lang}>{text}</q>,
+                words: (text) => <Quoted lang={lang} text={text} />,
               })}
               {why && (why !== "rephrasing" || (from !== "" && to !== "")) && (
                 <span className="soft">{` · ${t(`why.${why}`)}`}</span>

@@ -1,8 +1,10 @@
 import { Fragment, type ReactNode } from "react";
+import { QuotationMarks } from "@/components/ui/Quoted";
 import { ScreenReaderText } from "@/components/ui/ScreenReaderText";
 import type { WordChange } from "@/lib/compare/words/diff";
 import { markTranslator } from "@/lib/i18n/marks";
 import type { Locale } from "@/lib/i18n/routing";
+import { quotedChanges } from "./quotedChanges";
 import styles from "./WordingDiff.module.css";
 
 type Changed = Exclude<WordChange, { op: "same" }>;
@@ -32,10 +34,11 @@ type Props = {
  */
 export function WordingDiff(props: Props) {
   const t = markTranslator(props.locale);
+  const { runs, ...own } = quotedChanges(props.ops, props.lang);
   return (
     <blockquote className={`quote${props.small ? " small-quote" : ""}`} lang={props.lang}>
-      <q>
-        {withPlaces(props.ops).map(({ run, place, isLastChange, isLastOfStretch }) => {
+      <QuotationMarks {...own}>
+        {withPlaces(runs).map(({ run, place, isLastChange, isLastOfStretch }) => {
           if (run.op === "same") return <Fragment key={place}>{run.text}</Fragment>;
           const told = props.told?.[run.stretch ?? -1];
           return (
@@ -44,7 +47,7 @@ export function WordingDiff(props: Props) {
             </Change>
           );
         })}
-      </q>
+      </QuotationMarks>
     </blockquote>
   );
 }

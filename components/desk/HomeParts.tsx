@@ -1,11 +1,13 @@
 import { getTranslations } from "next-intl/server";
 import { LocalText } from "@/components/ui/LocalText";
+import { Quoted } from "@/components/ui/Quoted";
 import { dayOf, formatPartialDate, isoDay } from "@/lib/dates";
 import type { DueRow } from "@/lib/deadlines/due.queries";
 import type { Home, HomeClaim, HomeVerdict } from "@/lib/desk/home.queries";
 import type { Waiting } from "@/lib/desk/queries";
 import { inLanguage, localized } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
+import { writingOf } from "@/lib/i18n/writing";
 import type { ShownProposal } from "@/lib/proposals/queries";
 import type { RewordingLine } from "@/lib/rewordings/rewordingFields";
 import styles from "./Home.module.css";
@@ -134,7 +136,10 @@ async function linesIn(locale: Locale) {
       facts: (
         <>
           {row.flaggedBy && <span>{t("flaggedBy", { name: row.flaggedBy.name })}</span>}
-          <q lang={LANGUAGE_TAG[row.laterClaim.quoteLang]}>{row.laterClaim.quote}</q>
+          <Quoted
+            lang={writingOf(row.laterClaim.quote, row.laterClaim.quoteLang)}
+            text={row.laterClaim.quote}
+          />
         </>
       ),
       at: row.createdAt,

@@ -2,7 +2,8 @@ import type { ReactNode } from "react";
 import { WordingDiff } from "@/components/comparison/WordingDiff";
 import { Quote } from "@/components/ui/Quote";
 import type { WordChange } from "@/lib/compare/words/diff";
-import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
+import type { Locale } from "@/lib/i18n/routing";
+import { writingOf } from "@/lib/i18n/writing";
 import styles from "./OldAndNew.module.css";
 
 type Words = { label: ReactNode; text: string };
@@ -20,9 +21,9 @@ export function OldAndNew(props: {
     <div>
       <p className="by">{label}</p>
       {ops ? (
-        <WordingDiff ops={ops.filter(part)} lang={LANGUAGE_TAG[lang]} locale={locale} small />
+        <WordingDiff ops={ops.filter(part)} lang={writingOf(text, lang)} locale={locale} small />
       ) : (
-        <Quote lang={LANGUAGE_TAG[lang]} small>
+        <Quote lang={writingOf(text, lang)} small>
           {text}
         </Quote>
       )}

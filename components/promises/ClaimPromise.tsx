@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { LocalText } from "@/components/ui/LocalText";
+import { Title } from "@/components/ui/Headline";
 import type { PromiseCandidate } from "@/lib/desk/promiseCandidates.queries";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
@@ -25,7 +25,7 @@ export async function ClaimPromise(props: {
         <p>
           {t("isWording")}{" "}
           <a href={href(locale, `/desk/promises/${claim.promise.slug}`)}>
-            <LocalText locale={locale} value={localized(locale, claim.promise, "title")} />
+            <Title locale={locale} value={localized(locale, claim.promise, "title")} />
           </a>
         </p>
       ) : (

@@ -3,6 +3,7 @@ import { CompareButton } from "@/components/comparison/CompareButton";
 import { ProposeDialog } from "@/components/proposals/ProposeDialog";
 import styles from "@/components/rewordings/Rewording.module.css";
 import { speakerName } from "@/components/speakers/SpeakerLink";
+import { Quoted } from "@/components/ui/Quoted";
 import { ReasonDialog } from "@/components/ui/ReasonDialog";
 import { type Actor, can } from "@/lib/auth/can";
 import { formatPartialDate } from "@/lib/dates";
@@ -43,7 +44,7 @@ export async function DeskWordingList(props: {
             <div className="dot" />
             <div className="said">
               <blockquote className="quote small-quote" lang={LANGUAGE_TAG[wording.quoteLang]}>
-                <q>{wording.quote}</q>
+                <Quoted text={wording.quote} />
               </blockquote>
               <p className="by">{speakerName(locale, wording.speaker)}</p>
               <div className={styles.actions}>

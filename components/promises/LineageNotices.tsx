@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { LocalText } from "@/components/ui/LocalText";
+import { Title } from "@/components/ui/Headline";
 import { Notice } from "@/components/ui/Notice";
 import { dayOf, formatPartialDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
@@ -17,10 +17,10 @@ export async function LineageNotices({ locale, notices }: { locale: Locale; noti
         <p key={`${what}-${at.toISOString()}-${other.slug}`}>
           {t(what, { date: formatPartialDate(dayOf(at), locale), count })}{" "}
           {what === "merged" ? (
-            <LocalText locale={locale} value={localized(locale, other, "title")} />
+            <Title locale={locale} value={localized(locale, other, "title")} />
           ) : (
             <a href={href(locale, `/promises/${other.slug}`)}>
-              <LocalText locale={locale} value={localized(locale, other, "title")} />
+              <Title locale={locale} value={localized(locale, other, "title")} />
             </a>
           )}
           {` · ${t("reason", { reason })}`}

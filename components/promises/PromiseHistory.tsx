@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { proposalHistory } from "@/components/proposals/proposalHistory";
-import { LocalText } from "@/components/ui/LocalText";
+import { Title } from "@/components/ui/Headline";
 import { LoggedAt } from "@/components/ui/LoggedAt";
 import { formatPartialDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
@@ -24,7 +24,7 @@ export async function PromiseHistory({ locale, lines }: { locale: Locale; lines:
               <>
                 {" "}
                 <a href={href(locale, `/desk/promises/${line.other.slug}`)}>
-                  <LocalText locale={locale} value={localized(locale, line.other, "title")} />
+                  <Title locale={locale} value={localized(locale, line.other, "title")} />
                 </a>
               </>
             )}

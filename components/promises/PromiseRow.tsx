@@ -2,7 +2,8 @@ import { getTranslations } from "next-intl/server";
 import { RewordedChip } from "@/components/rewordings/RewordedChip";
 import { LineageSummary } from "@/components/rewordings/TermSummary";
 import { SpeakerLink } from "@/components/speakers/SpeakerLink";
-import { LocalText } from "@/components/ui/LocalText";
+import { Title } from "@/components/ui/Headline";
+import { Quoted } from "@/components/ui/Quoted";
 import { BriefTranslation } from "@/components/ui/QuoteTranslation";
 import { RatingChip } from "@/components/verdicts/RatingChip";
 import { formatPartialDate, storedDate } from "@/lib/dates";
@@ -33,12 +34,12 @@ export async function PromiseRow({ locale, promise }: { locale: Locale; promise:
       <div>
         <p className="claim">
           <a href={href(locale, `/promises/${promise.slug}`)}>
-            <LocalText locale={locale} value={localized(locale, promise, "title")} />
+            <Title locale={locale} value={localized(locale, promise, "title")} />
           </a>
         </p>
         {first && (
           <p className="small">
-            <q lang={writingOf(first.quote, first.quoteLang)}>{first.quote}</q>
+            <Quoted lang={writingOf(first.quote, first.quoteLang)} text={first.quote} />
           </p>
         )}
         {first && <BriefTranslation locale={locale} claim={first} />}

@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { saidDay } from "@/components/claims/saidDay";
 import { RewordedChip } from "@/components/rewordings/RewordedChip";
 import { LineageSummary } from "@/components/rewordings/TermSummary";
-import { LocalText } from "@/components/ui/LocalText";
+import { Title } from "@/components/ui/Headline";
 import { When } from "@/components/ui/When";
 import { RatingChip } from "@/components/verdicts/RatingChip";
 import { storedDate } from "@/lib/dates";
@@ -43,7 +43,7 @@ async function PromiseLine({ locale, promise }: { locale: Locale; promise: Promi
       <div>
         <p className="claim">
           <a href={href(locale, `/promises/${promise.slug}`)}>
-            <LocalText locale={locale} value={localized(locale, promise, "title")} />
+            <Title locale={locale} value={localized(locale, promise, "title")} />
           </a>
         </p>
         {promise.reworded > 0 && (

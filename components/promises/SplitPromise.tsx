@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { Choice, Choices } from "@/components/ui/Choices";
 import { TextField } from "@/components/ui/Field";
+import { Quoted } from "@/components/ui/Quoted";
 import { LANGUAGE_TAG } from "@/lib/i18n/routing";
 import { splitPromiseAction } from "@/lib/rewordings/lineage.actions";
 import { LineageForm } from "./LineageForm";
@@ -49,7 +50,7 @@ function Wordings({ wordings, legend, error }: { wordings: Wording[]; legend: st
         <Choice key={id} type="checkbox" name="claimIds[]" value={id}>
           <span className="small soft">{date}</span>
           <br />
-          <q lang={lang}>{quote}</q>
+          <Quoted lang={lang} text={quote} />
         </Choice>
       ))}
     </Choices>

@@ -1,6 +1,8 @@
 import { getTranslations } from "next-intl/server";
+import { Quoted } from "@/components/ui/Quoted";
 import { formatPartialDate, lastDayOf, type PartialDate, storedDate } from "@/lib/dates";
-import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
+import type { Locale } from "@/lib/i18n/routing";
+import { writingOf } from "@/lib/i18n/writing";
 import { clocksOf, type Due, daysLeft } from "@/lib/rewordings/deadlines";
 import type { RewordingLine } from "@/lib/site/select";
 import { ClockBar } from "./ClockBar";
@@ -104,7 +106,7 @@ async function ClockRow(props: { locale: Locale; clock: Clock; today: string; sc
 async function dueWords(locale: Locale, { due, lang }: Clock) {
   const t = await getTranslations({ locale, namespace: "record" });
   if (due.kind === "none") return t(due.isDropped ? "clocks.dropped" : "clocks.none");
-  if (due.kind === "words") return <q lang={LANGUAGE_TAG[lang]}>{due.words}</q>;
+  if (due.kind === "words") return <Quoted lang={writingOf(due.words, lang)} text={due.words} />;
   const date = formatPartialDate(due.on, locale);
   if (due.isAbout) return t("clocks.about", { date });
   return t(due.on.precision === "day" ? "clocks.by" : "clocks.byEnd", { date });

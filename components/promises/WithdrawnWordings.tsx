@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { ByOnePerson } from "@/components/proposals/ByOnePerson";
 import { Notice } from "@/components/ui/Notice";
+import { Quoted } from "@/components/ui/Quoted";
 import { dayOf, formatPartialDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
@@ -21,7 +22,7 @@ export async function WithdrawnWordings(props: { locale: Locale; wordings: Withd
               date: wording.withdrawnAt ? formatPartialDate(dayOf(wording.withdrawnAt), locale) : "",
               quote: () => (
                 <a href={href(locale, `/claims/${wording.slug}`)}>
-                  <q lang={writingOf(wording.quote, wording.quoteLang)}>{wording.quote}</q>
+                  <Quoted lang={writingOf(wording.quote, wording.quoteLang)} text={wording.quote} />
                 </a>
               ),
               reason: wording.withdrawnReason ?? "",

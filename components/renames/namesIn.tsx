@@ -1,7 +1,8 @@
-import { LANGUAGE_TAG } from "@/lib/i18n/routing";
+import { Quoted } from "@/components/ui/Quoted";
+import { writingOf } from "@/lib/i18n/writing";
 import { langOf } from "@/lib/renames/langOf";
 
-const quoted = (name: string) => () => <q lang={LANGUAGE_TAG[langOf(name)]}>{name}</q>;
+const quoted = (name: string) => () => <Quoted lang={writingOf(name, langOf(name))} text={name} />;
 
 /** The two names where a message has them. */
 export const namesIn = ({ from, to }: { from: string; to: string }) => ({

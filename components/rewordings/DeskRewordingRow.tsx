@@ -1,10 +1,12 @@
 import { getTranslations } from "next-intl/server";
 import { LocalText } from "@/components/ui/LocalText";
+import { Quoted } from "@/components/ui/Quoted";
 import { When } from "@/components/ui/When";
 import { dayOf, formatPartialDate, storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
-import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
+import type { Locale } from "@/lib/i18n/routing";
+import { writingOf } from "@/lib/i18n/writing";
 import type { RewordingLine } from "@/lib/rewordings/rewordingFields";
 
 /** A comparison as a line of the desk's queue: the promise, both wordings, and how far it is. `seenOn`: when a watch saw it. */
@@ -33,7 +35,7 @@ export async function DeskRewordingRow(props: {
           <p key={claim.id} className="by">
             <When locale={locale} date={storedDate(claim.saidOn, claim.saidPrecision)} />
             {": "}
-            <q lang={LANGUAGE_TAG[claim.quoteLang]}>{claim.quote}</q>
+            <Quoted lang={writingOf(claim.quote, claim.quoteLang)} text={claim.quote} />
           </p>
         ))}
         {seenOn && (

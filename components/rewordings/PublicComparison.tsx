@@ -7,8 +7,8 @@ import { type TableRow, TermTable } from "@/components/comparison/TermTable";
 import { WordingFoot } from "@/components/comparison/WordingFoot";
 import { WordingPair } from "@/components/comparison/WordingPair";
 import { speakerName } from "@/components/speakers/SpeakerLink";
-import { Phrases } from "@/components/ui/Headline";
-import { LocalText } from "@/components/ui/LocalText";
+import { Phrases, Title } from "@/components/ui/Headline";
+
 import { QuoteTranslation } from "@/components/ui/QuoteTranslation";
 import type { QuoteStates } from "@/lib/captures/quoteState.queries";
 import type { ToldWords } from "@/lib/comparison";
@@ -76,7 +76,7 @@ export async function PublicComparison(props: {
     <article>
       <p className="by">
         <a href={href(locale, `/promises/${promise.slug}`)}>
-          <LocalText locale={locale} value={localized(locale, promise, "title")} />
+          <Title locale={locale} value={localized(locale, promise, "title")} />
         </a>
       </p>
       <h1>

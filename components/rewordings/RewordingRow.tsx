@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { SpeakerLink } from "@/components/speakers/SpeakerLink";
-import { LocalText } from "@/components/ui/LocalText";
+import { Title } from "@/components/ui/Headline";
 import { When } from "@/components/ui/When";
 import { storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
@@ -27,7 +27,7 @@ export async function RewordingRow(props: { locale: Locale; rewording: Rewording
       <div>
         <p className="claim">
           <a href={href(locale, `/rewordings/${rewording.id}`)}>
-            <LocalText locale={locale} value={title} />
+            <Title locale={locale} value={title} />
           </a>
         </p>
         <RewordingQuotes locale={locale} rewording={rewording} />
@@ -43,7 +43,7 @@ export async function RewordingRow(props: { locale: Locale; rewording: Rewording
               <>
                 {"\u00a0· "}
                 <a href={href(locale, `/promises/${promise.slug}`)}>
-                  <LocalText locale={locale} value={promiseTitle} />
+                  <Title locale={locale} value={promiseTitle} />
                 </a>
               </>
             )}

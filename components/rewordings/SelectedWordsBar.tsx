@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/Button";
+import { Quoted } from "@/components/ui/Quoted";
 import { withMore } from "@/lib/rewordings/selectedWords";
 import styles from "./ReviewWordings.module.css";
 import type { Cell, Row } from "./termRows";
@@ -25,7 +26,7 @@ export function SelectedWordsBar(props: {
     <div className={styles.bar} role="toolbar" aria-label={t("selected")}>
       <span className={styles.picked}>
         <span className="small soft">{t(selected.side === "earlier" ? "from" : "to")}</span>{" "}
-        <q>{selected.words}</q>
+        <Quoted text={selected.words} />
       </span>
       {row && (
         <Button look="quiet" onClick={() => props.onUse(row, cell, selected.words)}>

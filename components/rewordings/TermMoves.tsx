@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { Fragment } from "react";
+import { Quoted } from "@/components/ui/Quoted";
 import { ScreenReaderText } from "@/components/ui/ScreenReaderText";
 import { formatPartialDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
@@ -91,20 +92,12 @@ function Side({ side, isNew }: { side: ShortSide; isNew?: boolean }) {
     );
   }
   if (!side.full) {
-    return (
-      <q className={className} lang={lang}>
-        {side.text}
-      </q>
-    );
+    return <Quoted className={className} lang={lang} text={side.text} />;
   }
   return (
     <>
-      <q className={className} lang={lang} title={side.full} aria-hidden="true">
-        {side.text}
-      </q>
-      <q className="visually-hidden" lang={lang}>
-        {side.full}
-      </q>
+      <Quoted className={className} lang={lang} title={side.full} aria-hidden="true" text={side.text} />
+      <Quoted className="visually-hidden" lang={lang} text={side.full} />
     </>
   );
 }

@@ -3,11 +3,13 @@
 import { useLocale, useTranslations } from "next-intl";
 import { DittoSign } from "@/components/ui/DittoSign";
 import { HighlightedText } from "@/components/ui/HighlightedText";
+import { Quoted } from "@/components/ui/Quoted";
 import { RatingChip } from "@/components/verdicts/RatingChip";
 import { formatPartialDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG } from "@/lib/i18n/routing";
+import { writingOf } from "@/lib/i18n/writing";
 import { explanationLine } from "@/lib/search/claims/explanationLine";
 import type { SaidBefore } from "@/lib/search/saidBefore/schema";
 import styles from "./SaidBefore.module.css";
@@ -36,11 +38,14 @@ export function SaidBeforeRow({ claim, inNewTab }: Props) {
         </a>
       </p>
       <p className={styles.quote}>
-        <q lang={LANGUAGE_TAG[claim.quoteLang]}>
-          {quote.isCutBefore && "… "}
-          <HighlightedText text={quote.text} highlights={quote.lit} />
-          {quote.isCutAfter && " …"}
-        </q>
+        <Quoted
+          lang={writingOf(quote.text, claim.quoteLang)}
+          text={quote.text}
+          before={quote.isCutBefore ? "… " : undefined}
+          after={quote.isCutAfter ? " …" : undefined}
+        >
+          {(words) => <HighlightedText text={words} highlights={quote.lit} />}
+        </Quoted>
       </p>
       <p className="small soft">
         {localized(locale, claim.speaker, "name").text}

@@ -7,7 +7,7 @@ import { writingOf } from "@/lib/i18n/writing";
 import type { FirstWording } from "@/lib/site/rows.queries";
 import type { ClaimLine } from "@/lib/site/select";
 import styles from "./Results.module.css";
-import { Snippet } from "./Snippet";
+import { QuotedSnippet } from "./Snippet";
 
 const MAX_LENGTH = 180;
 
@@ -26,9 +26,12 @@ export async function SaidFirst(props: {
     <>
       <p className={styles.first}>
         {t("saidFirst", { date: formatPartialDate(said, locale) })}
-        <q lang={writingOf(first.quote, first.quoteLang)}>
-          <Snippet text={first.quote} terms={terms} maxLength={MAX_LENGTH} />
-        </q>{" "}
+        <QuotedSnippet
+          lang={writingOf(first.quote, first.quoteLang)}
+          text={first.quote}
+          terms={terms}
+          maxLength={MAX_LENGTH}
+        />{" "}
         <a href={href(locale, `/promises/${first.promise}/compare/${first.slug}/${claim.slug}`)}>
           {t("compare")}
         </a>

@@ -17,7 +17,7 @@ import type { ClaimLine } from "@/lib/site/select";
 import { Explanation } from "./Explanation";
 import styles from "./Results.module.css";
 import { SaidFirst } from "./SaidFirst";
-import { Snippet } from "./Snippet";
+import { QuotedSnippet, Snippet } from "./Snippet";
 
 type Props = {
   locale: Locale;
@@ -51,9 +51,11 @@ export async function SearchResult({ locale, claim, hit, reworded, first, isLike
           </a>
         </p>
         <p className={styles.said}>
-          <q lang={writingOf(claim.quote, claim.quoteLang)}>
-            <Snippet text={claim.quote} terms={hit.terms} />
-          </q>
+          <QuotedSnippet
+            lang={writingOf(claim.quote, claim.quoteLang)}
+            text={claim.quote}
+            terms={hit.terms}
+          />
         </p>
         <BriefTranslation locale={locale} claim={claim} />
         <LineageSummary locale={locale} rewordings={reworded} />

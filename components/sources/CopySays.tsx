@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import type { MouseEvent } from "react";
 import { Button } from "@/components/ui/Button";
+import { Quoted } from "@/components/ui/Quoted";
 import type { Difference } from "@/lib/captures/copySays";
 import type { TypedSource } from "@/lib/sources/schema";
 
@@ -36,7 +37,7 @@ export function CopySays({ differences, onUse }: Props) {
       <ul>
         {differences.map((difference) => (
           <li key={difference.name}>
-            {t(`field.${difference.name}`)}: <q lang="und">{difference.copy}</q>{" "}
+            {t(`field.${difference.name}`)}: <Quoted lang="und" text={difference.copy} />{" "}
             <Button
               look="plain"
               aria-label={t("useName", { field: t(`field.${difference.name}`), copy: difference.copy })}

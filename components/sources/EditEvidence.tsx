@@ -5,9 +5,11 @@ import { useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/Button";
 import { HiddenFields } from "@/components/ui/HiddenFields";
 import { Notice } from "@/components/ui/Notice";
+import { Quoted } from "@/components/ui/Quoted";
 import { useRefusal } from "@/components/ui/useRefusal";
 import { useSend } from "@/components/ui/useSend";
 import { LANGUAGE_TAG } from "@/lib/i18n/routing";
+import { writingOf } from "@/lib/i18n/writing";
 import { changeEvidenceAction } from "@/lib/sources/actions";
 import type { EvidenceRow } from "@/lib/sources/queries";
 import { savedEvidence } from "@/lib/sources/schema";
@@ -85,7 +87,10 @@ function Theirs({ theirs }: { theirs: ReturnType<typeof savedEvidence.parse> }) 
       <p>{record(`stance.${theirs.stance}`)}</p>
       {theirs.quote && (
         <p>
-          <q lang={theirs.quoteLang ? LANGUAGE_TAG[theirs.quoteLang] : undefined}>{theirs.quote}</q>
+          <Quoted
+            lang={theirs.quoteLang ? writingOf(theirs.quote, theirs.quoteLang) : undefined}
+            text={theirs.quote}
+          />
         </p>
       )}
       {theirs.noteEn && <p lang={LANGUAGE_TAG.en}>{theirs.noteEn}</p>}

@@ -5,6 +5,7 @@ import { WaitingChange } from "@/components/proposals/WaitingChange";
 import { ActionButton } from "@/components/ui/ActionButton";
 import { EmptyState } from "@/components/ui/EmptyState";
 import { LocalText } from "@/components/ui/LocalText";
+import { Quoted } from "@/components/ui/Quoted";
 import { ReasonDialog } from "@/components/ui/ReasonDialog";
 import { When } from "@/components/ui/When";
 import type { QuoteStates } from "@/lib/captures/quoteState.queries";
@@ -12,6 +13,7 @@ import { storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { inLanguage } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
+import { writingOf } from "@/lib/i18n/writing";
 import type { ShownProposal } from "@/lib/proposals/queries";
 import { waitingFor } from "@/lib/proposals/waiting";
 import { dropEvidenceAction, removeEvidenceAction } from "@/lib/sources/actions";
@@ -182,7 +184,7 @@ async function EvidenceItem(props: {
         </p>
         {row.quote && row.quoteLang && (
           <blockquote className={styles.quote} lang={LANGUAGE_TAG[row.quoteLang]}>
-            <q>{row.quote}</q>
+            <Quoted lang={writingOf(row.quote, row.quoteLang)} text={row.quote} />
           </blockquote>
         )}
         <QuoteLine locale={locale} states={props.states} base="/desk/copies" />

@@ -1,6 +1,8 @@
 import { getTranslations } from "next-intl/server";
+import { Quoted } from "@/components/ui/Quoted";
 import { dayOf, formatPartialDate } from "@/lib/dates";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
+import { writingOf } from "@/lib/i18n/writing";
 import type { RemovedEvidence } from "@/lib/site/claim.queries";
 import { sourceAnchor } from "@/lib/sources/numbers";
 import styles from "./SourceList.module.css";
@@ -30,7 +32,7 @@ export async function RemovedSources(props: {
             {quote && quoteLang && (
               <p className={styles.quote}>
                 <s>
-                  <q lang={LANGUAGE_TAG[quoteLang]}>{quote}</q>
+                  <Quoted lang={writingOf(quote, quoteLang)} text={quote} />
                 </s>
               </p>
             )}

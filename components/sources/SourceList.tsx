@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { QuoteLine } from "@/components/captures/QuoteLine";
 import { LocalText } from "@/components/ui/LocalText";
+import { Quoted } from "@/components/ui/Quoted";
 import { When } from "@/components/ui/When";
 import type { QuoteStates } from "@/lib/captures/quoteState.queries";
 import { storedDate } from "@/lib/dates";
@@ -84,7 +85,7 @@ async function Source(props: {
       </p>
       {item.quote && item.quoteLang && (
         <p className={styles.quote}>
-          <q lang={writingOf(item.quote, item.quoteLang)}>{item.quote}</q>
+          <Quoted lang={writingOf(item.quote, item.quoteLang)} text={item.quote} />
         </p>
       )}
       <QuoteLine locale={locale} states={states} base="/copies" />

@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { LocalText } from "@/components/ui/LocalText";
+import { Title } from "@/components/ui/Headline";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import type { Locale } from "@/lib/i18n/routing";
@@ -18,7 +18,7 @@ export async function SpeakerClaims({ locale, speaker }: { locale: Locale; speak
         {claims.map((claim) => (
           <li key={claim.id}>
             <a href={href(locale, `/desk/claims/${claim.slug}`)}>
-              <LocalText locale={locale} value={localized(locale, claim, "statement")} />
+              <Title locale={locale} value={localized(locale, claim, "statement")} />
             </a>
           </li>
         ))}

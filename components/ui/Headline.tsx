@@ -13,25 +13,42 @@ export function Headline({ locale, value }: { locale: Locale; value: Localized }
   );
 }
 
-export function Phrases({ text, lang }: { text: string; lang: Locale }) {
+/** A title in running size, as in a list: its lines break between words. */
+export function Title({ locale, value }: { locale: Locale; value: Localized }) {
+  return (
+    <LocalText locale={locale} value={value}>
+      <Phrases text={value.text} lang={value.lang} running />
+    </LocalText>
+  );
+}
+
+/** A text with its lines broken between clauses, else words; `running`: between words alone. */
+export function Phrases({ text, lang, running }: { text: string; lang: Locale; running?: boolean }) {
   if (lang !== "zh") return text;
+  if (running) return <span className="phrases">{pieces(clauses(text, lang).flat())}</span>;
   let at = 0;
   return (
     <span className="phrases">
-      {clauses(text, lang).map((clause) => (
-        <span key={at}>
-          {clause.map((piece, n) => {
-            const key = at;
-            at += piece.length;
-            return (
-              <Fragment key={key}>
-                {n > 0 && <wbr />}
-                {piece}
-              </Fragment>
-            );
-          })}
-        </span>
-      ))}
+      {clauses(text, lang).map((clause) => {
+        const key = at;
+        at += clause.join("").length;
+        return <span key={key}>{pieces(clause)}</span>;
+      })}
     </span>
   );
+}
+
+/** Pieces between which a line may break; their keys are their places. */
+function pieces(all: readonly string[]) {
+  let at = 0;
+  return all.map((piece) => {
+    const key = at;
+    at += piece.length;
+    return (
+      <Fragment key={key}>
+        {key > 0 && <wbr />}
+        {piece}
+      </Fragment>
+    );
+  });
 }

@@ -1,17 +1,33 @@
-import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { show } from "@/components/testing/show";
 import { Quote } from "./Quote";
+import { Quoted } from "./Quoted";
 
-const marks = (words: string) => {
-  const { unmount } = show(<Quote lang="en">{words}</Quote>);
-  const isMarked = screen.getByText(words).classList.contains("marked");
-  unmount();
-  return isMarked ? "its own" : "ours";
-};
+test("marks of the words around them are not set again; others change their form within ours", () => {
+  show(
+    <>
+      <Quote lang="en">“We will plant 400 trees.”</Quote>
+      <Quote lang="en">“We will plant 400 trees,” the mayor said.</Quote>
+      <Quoted lang="zh-Hant" text={["「我們會", "種樹」"]} />
+    </>,
+  );
+  const quotes = [...document.querySelectorAll("q")].map(({ className, textContent }) => [
+    className,
+    textContent,
+  ]);
+  expect(quotes).toEqual([
+    ["opened closed", "“We will plant 400 trees.”"],
+    ["", "‘We will plant 400 trees,’ the mayor said."],
+    ["opened closed", "「我們會種樹」"],
+  ]);
+});
 
-test("words that begin with a quotation mark keep theirs and get no second ones", () => {
-  expect(marks("“We will plant 400 trees,” the mayor said.")).toBe("its own");
-  expect(marks("「我们会种树」，市长说。")).toBe("its own");
-  expect(marks("We will plant “400” trees.")).toBe("ours");
+test("of words that are cut, the mark at the cut is not taken for the end", () => {
+  show(
+    <Quoted lang="en" text="“We will” plant “400” trees" before="… " after=" …">
+      {(words) => <b>{words}</b>}
+    </Quoted>,
+  );
+  expect(document.querySelector("q")?.className).toBe("");
+  expect(document.querySelector("q")?.textContent).toBe("… ‘We will’ plant ‘400’ trees …");
 });

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { Choice, Choices } from "@/components/ui/Choices";
+import { Quoted } from "@/components/ui/Quoted";
 import styles from "./Editor.module.css";
 
 /** A piece of evidence that a verdict may rest on, with what came of looking for its words, in a sentence. */
@@ -38,11 +39,7 @@ export function DecisiveEvidence(props: {
         <Choice key={id} type="checkbox" checked={marked.includes(id)} onChange={() => toggle(id)}>
           {`[${number}] `}
           <span lang={lang}>{title}</span>
-          {quote && (
-            <q className={styles.reliedOn} lang={quoteLang}>
-              {quote}
-            </q>
-          )}
+          {quote && <Quoted className={styles.reliedOn} lang={quoteLang} text={quote} />}
           {found && " "}
           {found && <span className="small soft">{found}</span>}
         </Choice>

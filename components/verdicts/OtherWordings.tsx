@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { speakerName } from "@/components/speakers/SpeakerLink";
 import { LocalText } from "@/components/ui/LocalText";
+import { Quoted } from "@/components/ui/Quoted";
 import { When } from "@/components/ui/When";
 import { storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
@@ -62,7 +63,7 @@ async function Wordings({ locale, wordings }: { locale: Locale; wordings: Wordin
               )}
             </p>
             <p className={styles.words}>
-              <q lang={writingOf(wording.quote, wording.quoteLang)}>{wording.quote}</q>
+              <Quoted lang={writingOf(wording.quote, wording.quoteLang)} text={wording.quote} />
             </p>
           </li>
         );

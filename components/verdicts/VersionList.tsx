@@ -8,7 +8,13 @@ import type { VerdictVersion } from "@/lib/site/select";
 import styles from "./VersionList.module.css";
 
 /** Every version of a claim's verdict that readers have seen, each at its own address. */
-export async function VersionList(props: { locale: Locale; slug: string; versions: VerdictVersion[] }) {
+export async function VersionList(props: {
+  locale: Locale;
+  slug: string;
+  versions: VerdictVersion[];
+  /** Of a claim that was withdrawn no verdict is in force. */
+  isWithdrawn: boolean;
+}) {
   const t = await getTranslations({ locale: props.locale, namespace: "record" });
   return (
     <ol className={`lines ${styles.versions}`} reversed>
@@ -20,7 +26,7 @@ export async function VersionList(props: { locale: Locale; slug: string; version
           </a>
           <span className="by">
             {verdict.publishedAt && <When locale={props.locale} date={dayOf(verdict.publishedAt)} />}
-            {`\u00a0· ${t(`claim.${STATE[verdict.status] ?? "current"}`)}`}
+            {`\u00a0· ${t(`claim.${STATE[verdict.status] ?? (props.isWithdrawn ? "withdrawnToo" : "current")}`)}`}
           </span>
         </li>
       ))}

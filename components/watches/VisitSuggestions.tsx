@@ -1,8 +1,10 @@
 import { getTranslations } from "next-intl/server";
 import { LocalText } from "@/components/ui/LocalText";
+import { Quoted } from "@/components/ui/Quoted";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
-import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
+import type { Locale } from "@/lib/i18n/routing";
+import { writingOf } from "@/lib/i18n/writing";
 import type { VisitLine } from "@/lib/watches/queries";
 import styles from "./Watches.module.css";
 
@@ -35,7 +37,7 @@ function Wording({ locale, claim }: { locale: Locale; claim: Suggestion["earlier
         {claim.statementEn || claim.statementZh ? (
           <LocalText locale={locale} value={localized(locale, claim, "statement")} />
         ) : (
-          <q lang={LANGUAGE_TAG[claim.quoteLang]}>{claim.quote}</q>
+          <Quoted lang={writingOf(claim.quote, claim.quoteLang)} text={claim.quote} />
         )}
       </a>
     </p>

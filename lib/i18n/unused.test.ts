@@ -26,6 +26,7 @@ const TRANSLATORS = {
   socialWords: "social",
   recordWords: "record",
   proposalWords: "proposals.public",
+  changeWords: "proposals",
 };
 const listOf = (value: unknown): Node[] => (Array.isArray(value) ? value.filter(isNode) : []);
 const cooked = ({ value }: Node): string => (value as { cooked: string }).cooked;

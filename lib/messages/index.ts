@@ -36,6 +36,7 @@ import enUi from "./en/ui.json";
 import enUndo from "./en/undo.json";
 import enVerdicts from "./en/verdicts.json";
 import enWatches from "./en/watches.json";
+import { unbroken } from "./unbroken";
 import zhAccounts from "./zh/accounts.json";
 import zhArticles from "./zh/articles.json";
 import zhAuth from "./zh/auth.json";
@@ -157,7 +158,7 @@ const zh: Messages = {
   watches: zhWatches,
 };
 
-export const messages = { en, zh };
+export const messages = { en: unbroken(en), zh: unbroken(zh) };
 
 declare module "next-intl" {
   interface AppConfig {

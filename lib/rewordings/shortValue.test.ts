@@ -17,10 +17,10 @@ describe("an amount or a date", () => {
     ["amount", "and 40% by 2028", "en", "40% by 2028", "2028年40%"],
     ["amount", "2030年30%", "zh", "30% by 2030", "2030年30%"],
     ["deadline", "by 2025", "en", "2025", "2025年"],
-    ["deadline", "2026年11月", "zh", "Nov 2026", "2026年11月"],
+    ["deadline", "2026年11月", "zh", "Nov\u00a02026", "2026年11月"],
     ["deadline", "2030年左右", "zh", "about 2030", "2030年左右"],
     ["deadline", "over the next four years", "en", "4 years", "4年"],
-    ["deadline", "no later than 31 March 2026", "en", "31 Mar 2026", "2026年3月31日"],
+    ["deadline", "no later than 31 March 2026", "en", "31\u00a0Mar\u00a02026", "2026年3月31日"],
   ] as const)("%s %s is told in each language", (term, words, lang, en, zh) => {
     expect(inBoth(term, words, lang)).toEqual([en, zh]);
   });

@@ -76,12 +76,9 @@ export type CorrectionLine =
   | ({ kind: "comparison" } & Replacement)
   | ({ kind: "change" } & ChangeLine);
 
-/** All of them, by when it happened. */
-const ALL = Prisma.sql`(
-  SELECT id, "endedAt" AS at FROM "Verdict" WHERE status IN ('superseded', 'retracted')
-  UNION ALL SELECT id, "withdrawnAt" FROM "Claim"
-    WHERE status = 'withdrawn' AND "withdrawnAt" IS NOT NULL AND "publicSince" IS NOT NULL
-  UNION ALL SELECT r.id, next."decidedAt" FROM "Rewording" r
+/** Comparisons that a later decision took the place of, and other changes that were accepted; feeds tell these too. */
+export const REVIEWED_OR_CHANGED = Prisma.sql`
+  SELECT r.id, next."decidedAt" AS at FROM "Rewording" r
     JOIN "Claim" earlier ON earlier.id = r."earlierClaimId" AND earlier."publicSince" IS NOT NULL
     JOIN "Claim" later ON later.id = r."laterClaimId" AND later."publicSince" IS NOT NULL
     CROSS JOIN LATERAL (
@@ -90,7 +87,14 @@ const ALL = Prisma.sql`(
         AND n.version > r.version AND n.status IN ('confirmed', 'dismissed')
       ORDER BY n.version LIMIT 1) next
     WHERE r.status = 'confirmed'
-  UNION ALL SELECT id, "decidedAt" FROM "Proposal" WHERE status = 'accepted') c`;
+  UNION ALL SELECT id, "decidedAt" FROM "Proposal" WHERE status = 'accepted'`;
+
+/** All of them, by when it happened. */
+const ALL = Prisma.sql`(
+  SELECT id, "endedAt" AS at FROM "Verdict" WHERE status IN ('superseded', 'retracted')
+  UNION ALL SELECT id, "withdrawnAt" FROM "Claim"
+    WHERE status = 'withdrawn' AND "withdrawnAt" IS NOT NULL AND "publicSince" IS NOT NULL
+  UNION ALL ${REVIEWED_OR_CHANGED}) c`;
 const found = z.array(z.object({ id: z.uuid() }));
 
 /** What was corrected, the latest first. */
@@ -116,7 +120,8 @@ export async function corrections(after: string | undefined): Promise<Page<Corre
   return pageOf(ids.flatMap((id) => lines.find((line) => line.id === id) ?? []));
 }
 
-async function replacements(ids: string[]): Promise<Replacement[]> {
+/** Of these ids, the comparisons that a later decision took the place of. */
+export async function replacements(ids: string[]): Promise<Replacement[]> {
   const rows = await db().rewording.findMany({
     where: { id: { in: ids }, status: "confirmed", earlierClaim: isPublic, laterClaim: isPublic },
     select: replaced,
@@ -145,7 +150,8 @@ async function replacements(ids: string[]): Promise<Replacement[]> {
   });
 }
 
-async function changesById(ids: string[]): Promise<ChangeLine[]> {
+/** Of these ids, the changes that were accepted. */
+export async function changesById(ids: string[]): Promise<ChangeLine[]> {
   const rows = await changesWhere({ id: { in: ids } });
   const subjects = await subjectsOf(rows);
   return rows.map((row) => ({ ...row, subject: subjects.get(row.subjectId) ?? null }));

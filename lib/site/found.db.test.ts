@@ -3,12 +3,15 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { db } from "@/lib/db";
 import { makeArticle, makeClaim, makeUser } from "@/prisma/testing/factories";
 import { useFreshDatabase } from "@/prisma/testing/freshDatabase";
+import { agreed } from "@/prisma/testing/proposals";
 import {
   makePublicClaim,
   makePublicPromise,
   makeRewording,
   makeVerdict,
 } from "@/prisma/testing/publicFactories";
+import { corrections } from "./corrections.queries";
+import { correctionEntry } from "./feeds/entries";
 import { toldCorrections, toldRewordings, toldVerdicts } from "./feeds/feed.queries";
 import { sitemapIndex, sitemapPart } from "./sitemap/sitemap";
 import { countedRows, partRows } from "./sitemap/sitemap.queries";
@@ -92,6 +95,45 @@ describe("what was taken back", () => {
     expect((await toldVerdicts(undefined)).entries[0]?.row.id).toBe(claim.id);
     expect((await toldCorrections(undefined)).entries[0]?.row.id).toBe(claim.id);
     expect(await cardOf("claim", "zh", claim.id)).toMatchObject({ rating: null, state: "说法已撤下" });
+  });
+});
+
+describe("the feed of corrections", () => {
+  const pathsOf = (told: Awaited<ReturnType<typeof toldCorrections>>["entries"]) =>
+    told.flatMap((one) => correctionEntry("en", one)).map(({ title, path }) => [title, path]);
+
+  test("tells of a comparison that was reviewed again, and leads to what is said now", async () => {
+    const { promise, claims } = await makePublicPromise(2);
+    const pair = {
+      promiseId: promise.id,
+      earlierClaimId: claims[0]?.id ?? "",
+      laterClaimId: claims[1]?.id ?? "",
+    };
+    const first = await makeRewording(pair);
+    const next = await makeRewording(pair, { version: 2 });
+    const told = (await walk(toldCorrections)).filter(({ row }) => [first.id, next.id].includes(row.id));
+    expect(pathsOf(told)).toEqual([[`Reviewed again: ${promise.titleEn}`, `/rewordings/${next.id}`]]);
+    await makeRewording(pair, { version: 3, status: "dismissed" });
+    const dismissed = (await walk(toldCorrections)).filter(({ row }) => row.id === next.id);
+    expect(pathsOf(dismissed).map(([, path]) => path)).toEqual([`/rewordings/${next.id}`]);
+    expect(JSON.stringify(dismissed.flatMap((one) => correctionEntry("zh", one)))).toContain(
+      "It is the same.",
+    );
+  });
+
+  test("tells of any other change, and has every row of the page", async () => {
+    const { article } = await makeArticle("A text.", { publicSince: AT, title: "Ten schools" });
+    const fields = { articleId: article.id, revision: 1, title: "Twelve schools", lang: "en" };
+    const id = await agreed("article.details", fields);
+    const all = await walk(toldCorrections);
+    expect(pathsOf(all.filter(({ row }) => row.id === id))).toEqual([
+      ["The article’s details were corrected: Twelve schools", `/articles/${article.slug}`],
+    ]);
+    const listed = await walk(async (after) => {
+      const { rows, next } = await corrections(after);
+      return { entries: rows, next };
+    });
+    expect(new Set(idsIn(all))).toEqual(new Set(listed.map((row) => row.id)));
   });
 });
 

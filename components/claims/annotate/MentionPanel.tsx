@@ -13,6 +13,7 @@ import { isSurePlace } from "@/lib/claims/surePlace";
 import { localized } from "@/lib/i18n/localized";
 import { Link } from "@/lib/i18n/navigation";
 import { LANGUAGE_TAG } from "@/lib/i18n/routing";
+import { writingOf } from "@/lib/i18n/writing";
 import { proposeChangeAction } from "@/lib/proposals/actions";
 import styles from "./Annotator.module.css";
 import type { AnnotateData } from "./annotateData";
@@ -60,7 +61,7 @@ function MentionHere({ mention, ...here }: Here & { mention: MentionOn }) {
         <Link href={`/desk/claims/${claim.slug}`}>{statement.text}</Link>
       </p>
       {!isSaidBelow && (
-        <Quote lang={LANGUAGE_TAG[claim.quoteLang]} small>
+        <Quote lang={writingOf(claim.quote, claim.quoteLang)} small>
           {claim.quote}
         </Quote>
       )}

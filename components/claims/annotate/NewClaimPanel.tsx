@@ -16,7 +16,8 @@ import { useSend } from "@/components/ui/useSend";
 import { addMentionAction } from "@/lib/claims/actions";
 import { annotationKey, type ClaimValues } from "@/lib/claims/draft";
 import { parsePartialDate } from "@/lib/dates";
-import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
+import type { Locale } from "@/lib/i18n/routing";
+import { writingOf } from "@/lib/i18n/writing";
 import type { CodePointIndex } from "@/lib/language/text";
 import { createClaimAction } from "@/lib/promises/claim.actions";
 import type { SaidBefore as Said } from "@/lib/search/saidBefore/schema";
@@ -127,7 +128,7 @@ export function NewClaimPanel(props: Props) {
       </div>
       {place ? (
         <div className={styles.passage}>
-          <Quote lang={LANGUAGE_TAG[props.lang]} small>
+          <Quote lang={writingOf(place.exact, props.lang)} small>
             {place.exact}
           </Quote>
         </div>

@@ -23,6 +23,7 @@ import type { Draft } from "@/lib/generated/prisma/client";
 import { href } from "@/lib/i18n/address";
 import { inLanguage, localized } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
+import { writingOf } from "@/lib/i18n/writing";
 import type { ShownProposal } from "@/lib/proposals/queries";
 import { waitingFor } from "@/lib/proposals/waiting";
 import { valuesOf } from "../claimForm";
@@ -59,7 +60,7 @@ export async function ClaimPage(props: PageProps) {
       <div className={styles.sides}>
         <div>
           <h2 className={styles.first}>{t("desk.words")}</h2>
-          <Quote lang={LANGUAGE_TAG[claim.quoteLang]}>{claim.quote}</Quote>
+          <Quote lang={writingOf(claim.quote, claim.quoteLang)}>{claim.quote}</Quote>
           <QuoteTranslation locale={locale} claim={claim} always />
           <Mentions locale={locale} me={me} claim={claim} proposals={proposals} />
           {children}

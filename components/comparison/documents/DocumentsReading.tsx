@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { Quoted } from "@/components/ui/Quoted";
 import type { DocumentsReading as Reading } from "@/lib/documentChanges";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import finding from "../ComparisonReading.module.css";
@@ -48,7 +49,7 @@ export function DocumentsReading({ reading, locale }: { reading: Reading; locale
                     from: edit.from,
                     to: edit.to,
                     count: edit.count,
-                    words: (text) => <q lang={words.lang}>{text}</q>,
+                    words: (text) => <Quoted lang={words.lang} text={text} />,
                   })}{" "}
                   {!edit.matters && t("edit.same")}
                 </p>

@@ -1,21 +1,15 @@
-import { siteUrl } from "@/lib/env";
-import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import { markTranslator } from "@/lib/i18n/marks";
 import type { Locale } from "@/lib/i18n/routing";
 import type { ClaimLine, VerdictVersion } from "../select";
 import { type Entry, latestOf } from "./atom";
-import type { EndedVerdict, ToldClaim } from "./feed.queries";
+import { changeEntry, replacedEntry } from "./changeEntry";
+import type { EndedVerdict, ToldClaim, ToldCorrection } from "./feed.queries";
 import { entryId } from "./ids";
-import { feedWords, p, paragraph, proposalWords, recordWords, wording } from "./words";
-import { el, type Xml } from "./xml";
+import { feedWords, more, p, paragraph, proposalWords, recordWords, wording } from "./words";
+import type { Xml } from "./xml";
 
 type WithTime<T> = { row: T; at: Date };
-
-/** A link to the page that has the rest. */
-export function more(locale: Locale, path: string, words: string): Xml {
-  return p(el("a", { href: `${siteUrl()}${href(locale, path)}` }, words));
-}
 
 const authorsOf = ({ author, second }: Pick<VerdictVersion, "author" | "second">): string[] => [
   author.name,
@@ -131,9 +125,9 @@ function withdrawnEntry(locale: Locale, claim: ToldClaim, at: Date): Entry {
   };
 }
 
-export function correctionEntry(
-  locale: Locale,
-  { row, at }: WithTime<{ verdict: EndedVerdict } | { claim: ToldClaim }>,
-): Entry {
-  return "verdict" in row ? endedEntry(locale, row.verdict, at) : withdrawnEntry(locale, row.claim, at);
+/** Whatever the page of corrections lists. */
+export function correctionEntry(locale: Locale, { row, at }: WithTime<ToldCorrection>): Entry[] {
+  if ("verdict" in row) return [endedEntry(locale, row.verdict, at)];
+  if ("claim" in row) return [withdrawnEntry(locale, row.claim, at)];
+  return "line" in row ? [replacedEntry(locale, row, at)] : changeEntry(locale, row.change, at);
 }

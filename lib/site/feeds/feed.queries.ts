@@ -2,6 +2,7 @@ import { z } from "zod";
 import { db } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { type Page, pageOf } from "@/lib/paging";
+import { changesById, REVIEWED_OR_CHANGED, replacements } from "../corrections.queries";
 import { rewordingLines } from "../rows.queries";
 import { claimLine, isPublic, seenByReaders, verdictVersion } from "../select";
 import { ENTRIES } from "./schema";
@@ -36,7 +37,8 @@ const CORRECTIONS = Prisma.sql`
   SELECT v.id, greatest(v."endedAt", v."retractionConfirmedAt") AS at FROM "Verdict" v
   WHERE v.status IN ('superseded', 'retracted')
   UNION ALL SELECT id, greatest("withdrawnAt", "withdrawalConfirmedAt") FROM "Claim"
-  WHERE "publicSince" IS NOT NULL AND status = 'withdrawn'`;
+  WHERE "publicSince" IS NOT NULL AND status = 'withdrawn'
+  UNION ALL ${REVIEWED_OR_CHANGED}`;
 
 const found = z.array(z.object({ id: z.uuid(), at: z.date() }));
 export type Told = z.infer<typeof found>[number];
@@ -117,20 +119,36 @@ const endedVerdict = {
 
 export type EndedVerdict = Prisma.VerdictGetPayload<{ select: typeof endedVerdict }>;
 
-/** Verdicts that were replaced or retracted, and claims that were withdrawn. */
+/** A comparison with the decision that took its place. */
+async function replacedRewordings(ids: string[]) {
+  const replaced = await replacements(ids);
+  const lines = new Map((await rewordingLines(replaced)).map((line) => [line.id, line]));
+  return replaced.flatMap((one) => {
+    const line = lines.get(one.id);
+    return line ? [{ id: one.id, replaced: one, line }] : [];
+  });
+}
+
+export type ReplacedRewording = Awaited<ReturnType<typeof replacedRewordings>>[number];
+
+/** What the page of corrections lists: verdicts, claims, comparisons that were reviewed again, and other changes. */
 export async function toldCorrections(after: string | undefined) {
   const page = await told(CORRECTIONS, after);
   const ids = { in: idsOf(page) };
-  const [verdicts, claims] = await Promise.all([
+  const [verdicts, claims, rewordings, changes] = await Promise.all([
     db().verdict.findMany({
       where: { id: ids, status: { in: ["superseded", "retracted"] }, claim: isPublic },
       select: endedVerdict,
     }),
     db().claim.findMany({ where: { id: ids, status: "withdrawn", ...isPublic }, select: claimOfFeed }),
+    replacedRewordings(ids.in),
+    changesById(ids.in),
   ]);
   return beside(page, [
     ...verdicts.map((verdict) => ({ id: verdict.id, verdict })),
     ...claims.map((claim) => ({ id: claim.id, claim })),
+    ...rewordings,
+    ...changes.map((change) => ({ id: change.id, change })),
   ]);
 }
 
@@ -139,3 +157,6 @@ export async function beginning(): Promise<{ id: string; at: Date } | null> {
   const first = await db().event.findUnique({ where: { seq: 1n }, select: { subjectId: true, at: true } });
   return first && { id: first.subjectId, at: first.at };
 }
+
+/** A row of the feed of corrections. */
+export type ToldCorrection = Awaited<ReturnType<typeof toldCorrections>>["entries"][number]["row"];

@@ -34,7 +34,7 @@ const KINDS: Record<
     page: "/corrections",
     read: async (locale, after) => {
       const { entries, next } = await toldCorrections(after);
-      return { entries: entries.map((told) => correctionEntry(locale, told)), next };
+      return { entries: entries.flatMap((told) => correctionEntry(locale, told)), next };
     },
   },
 };

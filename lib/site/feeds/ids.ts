@@ -9,7 +9,7 @@ import type { FeedName } from "./schema";
 const made = (name: string, of: string) => `urn:uuid:${v5(name, of)}`;
 
 /** What an entry tells of the row that it is made of: one row may be told of in several feeds. */
-export type Told = "verdict" | "rewording" | "correction" | "withdrawal";
+export type Told = "verdict" | "rewording" | "correction" | "withdrawal" | "comparison" | "change";
 
 export const entryId = (told: Told, rowId: string, locale: Locale) => made(`${told} ${locale}`, rowId);
 

@@ -3,10 +3,9 @@ import { localized } from "@/lib/i18n/localized";
 import type { Locale } from "@/lib/i18n/routing";
 import type { ClaimLine } from "../select";
 import type { Entry } from "./atom";
-import { more } from "./entries";
 import type { ToldRewording } from "./feed.queries";
 import { entryId } from "./ids";
-import { feedWords, p, paragraph, recordWords, shortened, wording } from "./words";
+import { feedWords, more, p, paragraph, recordWords, shortened, wording } from "./words";
 import { el, type Xml } from "./xml";
 
 type Change = ToldRewording["changes"][number];

@@ -1,5 +1,7 @@
 import { createTranslator } from "next-intl";
 import { formatPartialDate, storedDate } from "@/lib/dates";
+import { siteUrl } from "@/lib/env";
+import { href } from "@/lib/i18n/address";
 import { inLanguage, type Localized, localized } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import { CodePointIndex } from "@/lib/language/text";
@@ -27,6 +29,10 @@ export function socialWords(locale: Locale) {
 }
 export function proposalWords(locale: Locale) {
   return createTranslator({ locale, messages: messages[locale], namespace: "proposals.public" });
+}
+
+export function changeWords(locale: Locale) {
+  return createTranslator({ locale, messages: messages[locale], namespace: "proposals" });
 }
 
 /** Code points of a text in an entry: what is longer is read on the page. */
@@ -62,4 +68,9 @@ export function wording(locale: Locale, claim: ClaimLine): Xml[] {
     ? t("said", { speaker, date: formatPartialDate(date, locale) })
     : t("saidNoDate", { speaker });
   return [el("blockquote", { lang, "xml:lang": lang }, p(shortened(claim.quote))), p(`— ${by}`)];
+}
+
+/** A link to the page that has the rest. */
+export function more(locale: Locale, path: string, words: string): Xml {
+  return p(el("a", { href: `${siteUrl()}${href(locale, path)}` }, words));
 }

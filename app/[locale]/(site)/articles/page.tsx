@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { EmptyState } from "@/components/ui/EmptyState";
+import { Phrases } from "@/components/ui/Headline";
 import { Pager } from "@/components/ui/Pager";
 import { When } from "@/components/ui/When";
 import { storedDate } from "@/lib/dates";
@@ -39,7 +40,9 @@ export default async function ArticlesPage({ params, searchParams }: Props) {
             </div>
             <div>
               <p className="claim" lang={LANGUAGE_TAG[article.lang]}>
-                <a href={href(locale, `/articles/${article.slug}`)}>{article.title}</a>
+                <a href={href(locale, `/articles/${article.slug}`)}>
+                  <Phrases text={article.title} lang={article.lang} running />
+                </a>
               </p>
               <p className="by">{[article.publisher, article.author].filter(Boolean).join("\u00a0· ")}</p>
             </div>

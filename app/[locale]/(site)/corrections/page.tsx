@@ -6,6 +6,7 @@ import { ByOnePerson } from "@/components/proposals/ByOnePerson";
 import { ChangeTold } from "@/components/proposals/PublicChanges";
 import { WordsTable } from "@/components/proposals/WordsTable";
 import { EmptyState } from "@/components/ui/EmptyState";
+import { Title } from "@/components/ui/Headline";
 import { LocalText } from "@/components/ui/LocalText";
 import { Pager } from "@/components/ui/Pager";
 import { Paragraphs } from "@/components/ui/Paragraphs";
@@ -26,6 +27,7 @@ import {
   type Replacement,
   type Withdrawal,
 } from "@/lib/site/corrections.queries";
+import { subjectPath } from "@/lib/site/subjectPath";
 
 type Props = PageProps<"/[locale]/corrections">;
 
@@ -91,7 +93,7 @@ async function CorrectionRow({ locale, row }: { locale: Locale; row: Correction 
       <div>
         <p className="claim">
           <a href={href(locale, `/claims/${row.claim.slug}`)}>
-            <LocalText locale={locale} value={localized(locale, row.claim, "statement")} />
+            <Title locale={locale} value={localized(locale, row.claim, "statement")} />
           </a>
         </p>
         {why && (
@@ -121,7 +123,7 @@ async function WithdrawalRow({ locale, row }: { locale: Locale; row: Withdrawal 
       <div>
         <p className="claim">
           <a href={href(locale, `/claims/${row.slug}`)}>
-            <LocalText locale={locale} value={localized(locale, row, "statement")} />
+            <Title locale={locale} value={localized(locale, row, "statement")} />
           </a>
         </p>
         {row.withdrawnReason && <p>{row.withdrawnReason}</p>}
@@ -129,7 +131,7 @@ async function WithdrawalRow({ locale, row }: { locale: Locale; row: Withdrawal 
           <p>
             {t("claim.duplicateOf")}{" "}
             <a href={href(locale, `/claims/${row.duplicateOf.slug}`)}>
-              <LocalText locale={locale} value={localized(locale, row.duplicateOf, "statement")} />
+              <Title locale={locale} value={localized(locale, row.duplicateOf, "statement")} />
             </a>
           </p>
         )}
@@ -152,7 +154,7 @@ async function ReplacementRow({ locale, row }: { locale: Locale; row: Replacemen
         {promise && (
           <p className="claim">
             <a href={href(locale, `/rewordings/${row.id}`)}>
-              <LocalText locale={locale} value={localized(locale, promise, "title")} />
+              <Title locale={locale} value={localized(locale, promise, "title")} />
             </a>
           </p>
         )}
@@ -171,27 +173,23 @@ async function ReplacementRow({ locale, row }: { locale: Locale; row: Replacemen
   );
 }
 
-const PATH = { claim: "/claims", article: "/articles", promise: "/promises", speaker: "/speakers" };
-type Paged = keyof typeof PATH;
-/** A source has no page of its own: its changes stand on the pages of its claims. */
-const hasPage = (type: string): type is Paged => type in PATH;
-
 /** A change that is no verdict: what was, what is, why, when, and whether one person made it. */
 async function ChangeRow({ locale, row }: { locale: Locale; row: ChangeLine }) {
   const t = await getTranslations({ locale, namespace: "proposals" });
   const { subject } = row;
+  const path = subject && subjectPath(subject);
   return (
     <li className="row">
       <p className="soft small">{subject && t(`subject.${subject.type}`)}</p>
       <div>
         {subject && (
           <p className="claim">
-            {hasPage(subject.type) ? (
-              <a href={href(locale, `${PATH[subject.type]}/${subject.slug}`)}>
-                <LocalText locale={locale} value={localized(locale, subject, "title")} />
+            {path ? (
+              <a href={href(locale, path)}>
+                <Title locale={locale} value={localized(locale, subject, "title")} />
               </a>
             ) : (
-              <LocalText locale={locale} value={localized(locale, subject, "title")} />
+              <Title locale={locale} value={localized(locale, subject, "title")} />
             )}
           </p>
         )}

@@ -10,7 +10,7 @@ import { PublicChanges, TakenAway } from "@/components/proposals/PublicChanges";
 import { Missing, missingMetadata } from "@/components/site/Missing";
 import { RemovedSources } from "@/components/sources/RemovedSources";
 import { SourceList } from "@/components/sources/SourceList";
-import { Headline } from "@/components/ui/Headline";
+import { Headline, Title } from "@/components/ui/Headline";
 import { LocalText } from "@/components/ui/LocalText";
 import { Notice } from "@/components/ui/Notice";
 import { ClaimReviewData } from "@/components/verdicts/ClaimReviewData";
@@ -84,7 +84,12 @@ export default async function ClaimPageView({ params }: Props) {
             />
           )}
           {claim.verdicts.length > 0 && <h2>{t("claim.versions")}</h2>}
-          <VersionList locale={locale} slug={slug} versions={claim.verdicts} />
+          <VersionList
+            locale={locale}
+            slug={slug}
+            versions={claim.verdicts}
+            isWithdrawn={claim.status === "withdrawn"}
+          />
           <PublicChanges locale={locale} changes={claim.changes} />
           <p className="small more no-print">
             <a href={href(locale, "/methodology")}>{t("claim.feedback")}</a>
@@ -136,7 +141,7 @@ async function ClaimNotices({ locale, claim }: { locale: Locale; claim: ClaimPag
             <p>
               {t("claim.duplicateOf")}{" "}
               <a href={href(locale, `/claims/${claim.duplicateOf.slug}`)}>
-                <LocalText locale={locale} value={localized(locale, claim.duplicateOf, "statement")} />
+                <Title locale={locale} value={localized(locale, claim.duplicateOf, "statement")} />
               </a>
             </p>
           )}

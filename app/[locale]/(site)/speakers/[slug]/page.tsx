@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { permanentRedirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { cache } from "react";
+import { cache, Fragment } from "react";
 import { ClaimRows } from "@/components/claims/ClaimRow";
 import { PromiseStates } from "@/components/promises/PromiseStates";
 import { Missing, missingMetadata } from "@/components/site/Missing";
@@ -78,7 +78,15 @@ export default async function SpeakerPage({ params }: Props) {
           {record.length > 0 && <RecordChart locale={locale} record={record} labelledBy="record" />}
           {also.length > 0 && (
             <p className="by more">
-              {t("speaker.also", { names: also.join(locale === "zh" ? "、" : ", ") })}
+              {t.rich("speaker.also", {
+                names: () =>
+                  also.map((alias, n) => (
+                    <Fragment key={alias}>
+                      {n > 0 && (locale === "zh" ? "、" : ", ")}
+                      <span className="whole">{alias}</span>
+                    </Fragment>
+                  )),
+              })}
             </p>
           )}
         </aside>

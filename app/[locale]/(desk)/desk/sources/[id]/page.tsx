@@ -11,6 +11,7 @@ import { CorrectSource } from "@/components/sources/CorrectSource";
 import { MergeSources } from "@/components/sources/MergeSources";
 import { SourceHistory } from "@/components/sources/SourceHistory";
 import { LocalText } from "@/components/ui/LocalText";
+import { Quoted } from "@/components/ui/Quoted";
 import { When } from "@/components/ui/When";
 import { WatchOfPage } from "@/components/watches/WatchOfPage";
 import { can } from "@/lib/auth/can";
@@ -23,6 +24,7 @@ import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
 import { LANGUAGE_TAG } from "@/lib/i18n/routing";
+import { writingOf } from "@/lib/i18n/writing";
 import { followingOf } from "@/lib/notices/queries";
 import { proposalsOf } from "@/lib/proposals/queries";
 import { waitingFor } from "@/lib/proposals/waiting";
@@ -134,7 +136,7 @@ export default async function Source({ params, searchParams }: Props) {
               </p>
               {row.quote && row.quoteLang && (
                 <p className="by">
-                  <q lang={LANGUAGE_TAG[row.quoteLang]}>{row.quote}</q>
+                  <Quoted lang={writingOf(row.quote, row.quoteLang)} text={row.quote} />
                 </p>
               )}
             </div>

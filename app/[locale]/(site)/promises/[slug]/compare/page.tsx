@@ -5,7 +5,7 @@ import { cache } from "react";
 import { ChooseWordings } from "@/components/comparison/ChooseWordings";
 import { WordingTimeline } from "@/components/promises/WordingTimeline";
 import { missingMetadata } from "@/components/site/Missing";
-import { LocalText } from "@/components/ui/LocalText";
+import { Title } from "@/components/ui/Headline";
 import { Notice } from "@/components/ui/Notice";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
@@ -52,7 +52,7 @@ export default async function ChoosePage({ params, searchParams }: Props) {
     <>
       <p className="by">
         <a href={href(locale, `/promises/${promise.slug}`)}>
-          <LocalText locale={locale} value={localized(locale, promise, "title")} />
+          <Title locale={locale} value={localized(locale, promise, "title")} />
         </a>
       </p>
       <h1>{t("compare.chooseTitle")}</h1>
