@@ -3,7 +3,7 @@ import { wordsIn } from "../wordLists/functionWords";
 
 /** Units of two characters and more; those that measure may follow 个. */
 const LONG = wordsIn(`
-毫安时 安时 千伏安 毫秒 微秒 纳秒 毫摩尔 微摩尔 摩尔 百帕 平方呎 平方哩 平方码 立方呎 平方公尺 立方公尺 平方公分 公里每小时 平方公里 平方千米 平方米 平方英尺 平方英里 平方厘米 立方米 立方英尺 公里 千米 厘米 毫米 微米 纳米 公顷 公斤 千克 毫克 微克
+毫安时 安时 千伏安 毫秒 微秒 纳秒 毫摩尔 微摩尔 摩尔 百帕 方呎 方尺 平方呎 平方尺 平方哩 平方码 立方呎 平方公尺 立方公尺 平方公分 公里每小时 平方公里 平方千米 平方米 平方英尺 平方英里 平方厘米 立方米 立方英尺 公里 千米 厘米 毫米 微米 纳米 公顷 公斤 千克 毫克 微克
 毫升 英里 英尺 英寸 海里 光年 摄氏度 华氏度 千瓦时 千瓦 兆瓦时 兆瓦 吉瓦时 吉瓦 太瓦时 太瓦 度电 吨标准煤 标准箱 标箱 加仑 盎司 英亩
 公亩 公分 公吨 公尺 公升 市斤 个月 工作日 工作天 交易日 自然日 日历日 小时 钟头 星期 礼拜 分钟 秒钟 季度 年度 周年 周岁 世纪 学时 课时 学分 学年 学期
 床位 车位 泊位 岗位 席位 座位 摊位 名额 户次 人次 批次 艘次 剂次 台次 件次 人份 架次 车次 班次 场次 例次 字节 兆赫 千赫 赫兹 像素 公升 家庭 项目 部门 门店
@@ -24,6 +24,11 @@ const SHORT =
 /** After a numeral of one character only these are counted: 一面, 三方 and 两会 are words. */
 const PLAIN =
   "勺毛个名位项条种套台辆户款座份张间篇勺片道局块幕剂卷棵株只艘架枚吨亩米斤克升倍次场例票栋幢层颗瓶箱袋岁年天周秒件家所人轮组班日处宗笔顿趟起";
+/** After 两 these are counted too: 二期 is the second, 两期 are two. */
+const PLAIN_TWO = "期届批步句段章封首册页杯碗桶盒包头匹根枝朵堂";
+/** So many people: 三四十个人; but 三项个人所得税. */
+const PEOPLE =
+  /^个人(?!所得|信息|账户|养老|贷款|消费|住房|客户|用户|投资|名下|隐私|资料|数据|独资|项目|单项|全能|赛|能|奖)/u;
 /** After 一 only what measures. */
 const MEASURES =
   /^(?:年|天|周|岁|个月|小时|个小时|分钟|秒|星期|个星期|季度|个季度|世纪|个世纪|周年|吨|米|公里|千米|公斤|千克|公顷|亩|升|克|斤|度电|倍|工作日|个工作日|工作天|个工作天|千瓦时|块钱|学期|个学期)$/u;
@@ -102,9 +107,9 @@ export function chineseUnitAt(text: string, at: number, number: string): Chinese
   if (peopleOrPoint(text.slice(at, at + 7))) return found(1);
   const first = text.charAt(at);
   const two = text.slice(at, at + 2);
-  const isWord = WORDS.has(two);
-  if (!isWord && (isDigit ? PLAIN : SHORT).includes(first) && first !== "")
-    return found(1 + perAt(text, at + 1));
+  const isWord = WORDS.has(two) && !PEOPLE.test(text.slice(at, at + 4));
+  const measures = isDigit ? (number === "两" ? PLAIN + PLAIN_TWO : PLAIN) : SHORT;
+  if (!isWord && measures.includes(first) && first !== "") return found(1 + perAt(text, at + 1));
   if (isDigit) return undefined;
   const word = isWord ? two : firstWord(text, at);
   if (word === "" || NO_NOUN.test(word) || LEADS_TO.test(text.slice(at + word.length, at + word.length + 2)))

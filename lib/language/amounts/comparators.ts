@@ -22,18 +22,18 @@ const EN_BEFORE: [RegExp, Comparator][] = [
   [new RegExp(`${DENIED}${OVER}\\s*$`, "iu"), "≤"],
   [new RegExp(`${DENIED}${UNDER}\\s*$`, "iu"), "≥"],
   [
-    /(?:\b(?:at least|at a minimum|(?:a )?minimum of|a floor of|no less than|not less than|no fewer than|not fewer than|no lower than|not be less than|not be lower than|no earlier than|upwards of|or more than)|[≥⩾])\s*$/i,
+    /(?:\b(?:at least|at a minimum|(?:a )?minimum of|a floor of|no less than|not less than|no fewer than|not fewer than|no lower than|not be less than|not be lower than|no earlier than|upwards of|or more than|as few as|as little as|as low as)|[≥⩾])\s*$/i,
     "≥",
   ],
   [
     new RegExp(
-      String.raw`(?:\b(?:up to|at most|(?:a )?maximum(?: of)?|a cap of|no more than|not more than|no higher than|no greater than|no later than|not be more than|not exceed(?:ing)?|never exceed|as many as|as much as|capped at|cap(?:s|ping) (?:\p{L}+ ){1,4}at|limited to|limit(?:s|ing)? (?:(?!${MOVES})\p{L}+ ){1,3}to|within)|[≤⩽])\s*$`,
+      String.raw`(?:\b(?:up to|at most|(?:a )?maximum(?: of)?|a cap of|no more than|not more than|no higher than|no greater than|no later than|not be more than|not exceed(?:ing)?|never exceed|as many as|as much as|as long as|as high as|as late as|as old as|capped at|cap(?:s|ping) (?:\p{L}+ ){1,4}at|limited to|limit(?:s|ing)? (?:(?!${MOVES})\p{L}+ ){1,3}to|within)|[≤⩽])\s*$`,
       "iu",
     ),
     "≤",
   ],
   [
-    /(?:(?<!-)\b(?:more than|over|above|in excess of|exceed(?:s|ed|ing)?|north of(?=\s+$)|(?:greater|higher|larger|bigger|longer|heavier|wider|taller|faster|deeper|thicker|warmer|hotter|louder) than|beyond|surpass(?:ed|es|ing)?|topp(?:ed|ing)|older than|over the age of)|(?<!<[^<>]{0,40})>)\s*$/i,
+    /(?:(?<!-)\b(?:more than|over|above|in excess of|exceed(?:s|ed|ing)?|north of(?=\s+$)|(?:greater|higher|larger|bigger|longer|heavier|wider|taller|faster|deeper|thicker|warmer|hotter|louder) than|beyond|surpass(?:ed|es|ing)?|topp(?:ed|ing)|tops|(?<=\b(?:will|would|could|may|might|to|should|can) )top|older than|over the age of)|(?<!<[^<>]{0,40})>)\s*$/i,
     ">",
   ],
   [
@@ -52,7 +52,7 @@ const FROM_PRICE =
 
 const EN_AFTER: [RegExp, Comparator][] = [
   [
-    /^\s*(?:or (?:more|older|above|greater|over|higher|better)|and (?:above|over|older|up(?! to\b)|more)|plus\b(?!\s+(?:[$€£¥\d]|an?\b|the\b))|minimum|at least)\b|^\+/i,
+    /^\s*(?:or (?:more|older|above|greater|over|higher|better)|and (?:above|over|older|up(?! to\b)|more)|plus\b(?!\s*[\p{L}\d$€£¥₹])|minimum|at least)\b|^\+/iu,
     "≥",
   ],
   [/^\s*(?:or (?:less|fewer|below|under|lower|younger)|and (?:below|under)|at most|maximum)\b/i, "≤"],
@@ -74,9 +74,9 @@ const ZH_BEFORE: [RegExp, Comparator][] = [
 ];
 
 const ZH_AFTER: [RegExp, Comparator][] = [
-  [/^\s*(?:[及和或]?以上|或更多|[(]含[)]以上|起步|起(?=[,.;；!?)]|$|售|租|卖))/u, "≥"],
+  [/^\s*(?:期?[及和或]?以上|或更多|[(]含[)]以上|起步|起(?=[,.;；!?)]|$|售|租|卖))/u, "≥"],
   [
-    /^\s*(?:[及和或]?以下|以内|之内|内(?![蒙地部陆外容阁政存核心科需战幕衣测置向饰网销债资侧燃卷])|或更少|封顶)/u,
+    /^\s*(?:期?[及和或]?以下|以内|之内|内(?![蒙地部陆外容阁政存核心科需战幕衣测置向饰网销债资侧燃卷])|或更少|封顶)/u,
     "≤",
   ],
   [/^\+(?![\d\s])|^\+$/u, "≥"],
@@ -116,11 +116,17 @@ function isSpan(text: string, core: Span, left: string): boolean {
   );
 }
 
-/** 近五年来 are the last five years, no more and no less. */
-const isRecent = (text: string, core: Span, words: string) =>
-  words.trim() === "近" &&
-  /(?:[年天日周]|个月)$/u.test(text.slice(core.start, core.end)) &&
-  /^(?:来|间|里|以来|内|新[高低]|最)/u.test(text.slice(core.end, core.end + 2));
+/** 近五年来, 近三年收益率 are the last years, no more and no less; 历时近三年 is almost as long. */
+function isRecent(text: string, core: Span, words: string): boolean {
+  if (words.trim() !== "近" || !/(?:[年天日周]|个月)$/u.test(text.slice(core.start, core.end))) return false;
+  if (/^(?:来|间|里|以来|内|新[高低]|最)/u.test(text.slice(core.end, core.end + 2))) return true;
+  const before = text.slice(Math.max(0, core.start - 5), core.start);
+  return (
+    /^(?:平均|累计|年化|复合|收益|涨幅|跌幅|增速|净利|营收|业绩|财务|销量|销售)/u.test(
+      text.slice(core.end, core.end + 2),
+    ) && !/(?:[了过时达经用花需等长])近$/u.test(before)
+  );
+}
 
 /** The comparator before or after a number with its unit; the span takes in its words. */
 export function comparatorAt(text: string, core: Span, isHan: boolean): Span & { comparator: Comparator } {

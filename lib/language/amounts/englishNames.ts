@@ -64,6 +64,8 @@ const NUMBERED_NAME =
 /** The house in a street: 88 Queen's Road, 1 Infinite Loop. */
 const STREET_AFTER =
   /^\s(?:[A-Z][\p{L}'’.]*\s){1,3}(?:Roads?|Rd|Streets?|St|Avenue|Ave|Lane|Loop|Drive|Square|Way|Place|Court|Row|Terrace|Crescent|Boulevard|Blvd|Parkway|Plaza|Quay|Embankment)\b/u;
+/** Where something lies: 52 degrees north. */
+const LATITUDE_AFTER = /^\s?(?:degrees?|°)\s?(?:north|south|east|west|[NSEW]\b)/u;
 /** Width and height: 2560 x 1664. */
 const TIMES_AFTER = /^\s?[x×]\s?\d/u;
 const TIMES_BEFORE = /\d\s?[x×]\s?$/u;
@@ -83,6 +85,9 @@ export function isEnglishName(before: string, written: string, after: string): b
   if (VOLUME_BEFORE.test(before) && /^[-–]\d{1,5}(?!\d|\s?\p{L})/u.test(after)) return true;
   return CAPITAL_NUMBER.test(written + after) && !SENTENCE_START.test(before);
 }
+
+/** Whether it is a place on the globe. */
+export const isLatitude = (after: string) => LATITUDE_AFTER.test(after);
 
 /** Whether a number is only what others are told by: so many per 100,000 people, a ratio of 1 to 3. */
 export const isBase = (before: string, number: number) =>

@@ -2,11 +2,11 @@ import { NUMBER_WORD } from "../numerals";
 import { wordsIn } from "../wordLists/functionWords";
 
 const TIME =
-  "(?:(?:business|working|calendar|consecutive|school|trading|clear)[ -])?days?|weeks?|fortnights?|months?|quarters?|years?|decades?|centur(?:y|ies)|hours?|minutes?|mins?|seconds?|hrs?|yrs?";
+  "(?:(?:business|working|calendar|consecutive|school|trading|clear)[ -])?days?|weeks?|fortnights?|months?|quarters?|years?|decades?|centur(?:y|ies)|hours?|minutes?|mins?|seconds?|secs?|hrs?|yrs?";
 
 /** Degrees without their sign: 1.5C, highs of 38C; not seat 12C. */
 const AS_DEGREES =
-  "(?<=(?:[-.]\\d{1,2}|\\b(?:of|to|at|by|above|below|reach(?:ed|es|ing)?|hits?|around|about|than|between|and|under|over|least|near|nearly|is|was|from|just|exceed(?:ed|s|ing)?)\\s-?\\d{1,3}))[CF](?=$|[\\s.,;:)–-])";
+  "(?<=(?:[-.]\\d{1,2}|\\b(?:of|to|at|by|above|below|reach(?:ed|es|ing)?|hits?|around|about|than|between|and|under|over|least|near|nearly|is|was|from|just|minus|plus|exceed(?:ed|s|ing)?)\\s-?\\d{1,3}))[CF](?=$|[\\s.,;:)–-])";
 
 const MEASURE =
   "(?:square|cubic|sq\\.?|cu\\.?)[ -](?:kilomet(?:re|er)s?|met(?:re|er)s?|miles?|feet|foot|inches|yards?|km|m|ft)|kilomet(?:re|er)s?(?: per hour| an hour)?|km/h|centimet(?:re|er)s?|millimet(?:re|er)s?|met(?:re|er)s?|km[2²]?|kph|cm|mm|m[2²³]|m|mi|miles?(?: per hour)?|mph|feet|foot|ft|inch(?:es)?|yards?|acres?|hectares?|ha" +

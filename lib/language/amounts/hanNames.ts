@@ -3,7 +3,7 @@ import { chineseUnitAt, peopleOrPoint } from "./chineseUnits";
 
 /** What only says which one: 第三, 邮编, 初三. */
 const NAMED_BEFORE =
-  /(?:第|邮编|邮政编码|文号|证号|〔|农历|阴历|(?<![最当起年月])初|闰|康熙|雍正|[乾干]隆|嘉庆|道光|咸丰|同治|光绪|宣统|洪武|永乐|万历|崇祯|贞观|开元|公元前?|十有|民国|令和|平成|昭和|大正|明治|(?:订单|运单|快递单|单|账|卡|证|票)号码?为?|[Nn]o\.?)[:：]?\s?$|(?<![一1无成])双$/u;
+  /(?:第|邮编|邮政编码|文号|证号|〔|农历|阴历|(?<![最当起年月])初|闰|康熙|雍正|[乾干]隆|嘉庆|道光|咸丰|同治|光绪|宣统|洪武|永乐|万历|崇祯|贞观|开元|公元前?|[东西]经|[南北]纬|十有|民国|令和|平成|昭和|大正|明治|(?:订单|运单|快递单|单|账|卡|证|票)号码?为?|[Nn]o\.?)[:：]?\s?$|(?<![一1无成])双$/u;
 /** What has a number of its own, unless something is counted: 热线12345, 微信; but 电话42部, 微信5亿用户. */
 const LABELLED_BEFORE =
   /(?:版本|国道|省道|县道|乡道|波音|空客|空中客车|编号|型号|微信|代码|电话|传真|热线|专线|拨打|致电|拨通|[年月]初)[:：]?\s?$/u;
@@ -80,6 +80,10 @@ const BASE_BEFORE = /每\s?$/u;
 const BASE = /^(?:[一1]?(?:[百千万]|10{2,7})万?|十万|10万)$/u;
 const OF_BASE = /^(?:名|个)?(?:人|居民|儿童|新生儿|妇女|女性|男性|活产|户|平方公里)/u;
 
+/** One in so many: 每五个成年人中就有一个. */
+const ONE_OF_BEFORE = /每\s?$/u;
+const ONE_OF = /^(?:个|名|位)?\p{Script=Han}{1,8}[中里]就?便?有/u;
+
 /** A day of each month: 每月廿五日, 次月15日前. */
 const EACH_MONTH = /[每当次翌隔逐各]个?月的?$/u;
 
@@ -93,6 +97,7 @@ export function isHanName(before: string, written: string, after: string): boole
   if (TIME_OF_DAY.test(before) && /^[时点](?![间长差数])/u.test(after)) return true;
   if (BASE_BEFORE.test(before) && BASE.test(written) && OF_BASE.test(after)) return true;
   if (/^\d{1,2}$/u.test(written) && /^时(?![间长差数代段期限刻])/u.test(after)) return true;
+  if (ONE_OF_BEFORE.test(before) && ONE_OF.test(after)) return true;
   if (EACH_MONTH.test(before) && /^[日号]/u.test(after)) return true;
   if (IN_YEAR.test(before) && /^1\d{3}$/u.test(written) && /^年(?![间来内多])/u.test(after)) return true;
   if (LABELLED_BEFORE.test(before) && !isCounted(written, after)) return true;

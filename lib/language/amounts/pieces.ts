@@ -79,6 +79,15 @@ function unitAfter(text: string, found: NumberFound, from: number, isMoney: bool
     /^\s(?:or (?:more|fewer|less|so)|plus)(?=\s\p{L})|^\+(?=\s?\p{L})|^-(?:odd|plus|some)(?=\s)/iu.exec(
       text.slice(end, end + 12),
     )?.[0].length ?? 0;
+  // A tenth of a point of a rate.
+  if (found.isWord && found.low < 1 && /^\spoint\b/iu.test(text.slice(end, end + 7)))
+    return {
+      symbol: "point",
+      factor: 1,
+      isNoun: false,
+      span: { start: end + 1, end: end + 6 },
+      end: end + 6,
+    };
   const unit = englishUnitAt(text, end + more, found.low === 1 && found.high === 1);
   if (!unit) return { ...NO_UNIT, end };
   return {

@@ -6,6 +6,7 @@ import { type DateRule, en, type Groups, num, open, type Reading, zh } from "./r
 import {
   BEFORE_ZH,
   DIGIT,
+  FIRST_HALF,
   FOUR_DIGITS,
   HALF,
   MONTH_EN,
@@ -85,6 +86,14 @@ function lastQuarter(said: Said | undefined, n: number): DaySpan | undefined {
   if (said?.month === undefined) return undefined;
   const back = (Math.ceil(said.month / 3) - n + 4) % 4;
   return back > 1 ? undefined : quarterFrom(said, -back);
+}
+
+/** The half of a year that has just gone by; of the one in course or to come it is not settled. */
+function lastHalf(said: Said | undefined, n: number): DaySpan | undefined {
+  if (said?.month === undefined) return undefined;
+  const isFirst = said.month <= 6;
+  if (n === (isFirst ? 1 : 2)) return undefined;
+  return halfSpan(isFirst ? said.year - 1 : said.year, n);
 }
 
 function ago(g: Groups, said?: Said): DaySpan | undefined {
@@ -214,8 +223,10 @@ export const PERIOD_RULES: DateRule[] = [
   zh([/半年/u], `${ZH_YEAR}?(?<half>[上下])半年`, (g, said) =>
     withYear((y) => halfSpan(y, g.half === "上" ? 1 : 2))(g, said),
   ),
-  zh([SEASON_ZH], "(?<rel>上|本|这|下)一?个?季度?(?![节风候赛])", (g, said) =>
-    quarterFrom(said, step(g.rel)),
+  zh(
+    [SEASON_ZH],
+    "(?<rel>上|本|这|下)一?个?季度?(?![节风候赛])(?!(?<=本季)[^,.;；]{0,16}(?:轰|全垒打|安打|[进入]球|出赛|投手|篮板|助攻|打击率|胜投|三振|场均|联赛))",
+    (g, said) => quarterFrom(said, step(g.rel)),
   ),
   zh([WEEK_ZH], "(?<rel>上|本|这|下)一?个?(?:周|星期|礼拜)(?![一二三四五六日天年末报刊转边])", (g, said) =>
     weekSpan(said?.day, step(g.rel)),
@@ -230,6 +241,12 @@ export const PERIOD_RULES: DateRule[] = [
   zh(
     [BEFORE_ZH, /半/u],
     "(?<![一两三四五六七八九十\\d年月天])半(?:年|个月|个世纪)(?:之|以)?前(?![景后途往])",
+    open,
+  ),
+  // So long before something else: 会议召开15天前, 应在30天前通知.
+  zh(
+    [BEFORE_ZH],
+    `(?=${HAN_SMALL}(?:天|日|个月|年|周|个?星期)(?:之|以)?前)(?<=(?:召开|到期|届满|开始|生效|施行|实施|结束|出发|终止|期满|举行|举办|选举|投票|开庭|起飞|离境|放假|退租|辞职|截止|开幕|开赛|上市|生产|分娩|手术|交付|交货|入住|登机|发车|使用|服用|起诉|解除|变更|施工|开工|考试|婚前|(?:应当?|必?须|需要?|请|至少|提前|最[迟晚]|不[少晚迟]于|[可能]会|将|可以|[可应须]提?前?)[^,.;；:!?\\n]{0,14}))${HAN_SMALL}(?:天|日|个月|年|周|个?星期)(?:之|以)?前`,
     open,
   ),
   zh(
@@ -293,6 +310,12 @@ export const PERIOD_RULES: DateRule[] = [
     "(?<!\\b(?:will|would|expect(?:s|ed)?|plan(?:s|ned)?|due|by|scor\\w*|touchdowns?|points|goals?|games?|fiscal|forecasts?|guidance|outlook)\\b[^.;]{0,80})(?:the )(?<q>first|second|third|fourth) quarter(?! (?:of|final))",
     (g, said) => lastQuarter(said, nth(g.q)),
   ),
+  // Of a year of business, where it has just gone by; not of a match.
+  en(
+    [HALF, FIRST_HALF],
+    "(?=the (?:first|second) half)(?<=\\b(?:profits?|revenues?|sales|earnings|income|turnover|GDP|product|economy|exports?|imports?|output|shipments|deliveries|investment|inflation|prices|loss(?:es)?|dividends?|orders|growth|spending|arrivals)\\b[^.;!?]{0,80}\\b(?:in|for|during|over) )(?<!\\b(?:will|would|expect(?:s|ed)?|plan(?:s|ned)?|forecasts?|guidance|outlook|goals?|scor\\w*|points?)\\b[^.;]{0,80})the (?<q>first|second) half(?! of|-|\\s\\d)",
+    (g, said) => lastHalf(said, nth(g.q)),
+  ),
   en([HALF], `H(?<q>[12])\\s+(?:of\\s+)?${EN_WHICH}`, withHalf),
   en([HALF], `${EN_YEAR}\\s?H(?<q>[12])`, withHalf),
   en([HALF], `(?:the\\s+)?(?<q>first|second|1st|2nd)[\\s-]half(?:,? of|,)?\\s+${EN_WHICH}`, withHalf),
@@ -340,7 +363,7 @@ export const PERIOD_RULES: DateRule[] = [
   en([/century/i], "(?:the )?\\d{1,2}(?:st|nd|rd|th)[ -]century", open),
   en(
     [FOUR_DIGITS],
-    "(?<=\\b(?:from|after|till|through|end of|start of|beginning of|middle of|close of|around|than|mid|late|early|end|start|or|and|year|in|by|since|until|before|during|of|for|(?:years|decade|period) to|(?:%|per ?cent) on)[ -])(?<y>(?:19|20)\\d{2})(?!,\\d)|(?<y0>(?:19|20)\\d{2})(?= (?:levels?|baseline|targets?|goals?|deadlines?|elections?|budgets?|census|plans?)\\b)",
+    "(?<=\\b(?:from|after|till|through|end of|start of|beginning of|middle of|close of|around|than|mid|late|early|end|start|or|and|year|in|by|since|until|before|during|of|for|(?:years|decade|period) to|back to|dat(?:es?|ed|ing) to|(?:%|per ?cent|points?|up|down|rise|increase|decrease|fall|drop|improvement|change|gain) on)[ -])(?<y>(?:19|20)\\d{2})(?!,\\d)|(?<y0>(?:19|20)\\d{2})(?= (?:levels?|baseline|targets?|goals?|deadlines?|elections?|budgets?|census|plans?)\\b)",
     (g) => yearSpan(num(g.y ?? g.y0)),
   ),
 ];

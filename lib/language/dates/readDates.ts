@@ -6,7 +6,7 @@ import { datesIn, type Found } from "./grammar";
 import { isMove } from "./moves";
 import { done, recent, soon, upcoming } from "./relative";
 import type { Unnamed } from "./rule";
-import { between, type DaySpan, type Precision, type Said, saidParts } from "./spans";
+import { between, type DaySpan, monthSpan, type Precision, type Said, saidParts, yearSpan } from "./spans";
 import { isWeekday, joinWeekdays, nearest } from "./weekdays";
 
 /**
@@ -77,7 +77,7 @@ function daysOf(text: string, found: Found, said: Said | undefined): DaySpan | u
   return "month" in reading ? dated(text, found, reading, said) : reading;
 }
 
-/** `isMoved`: what was due then is due at another time, or the reverse; neither is a bound. */
+/** `isMoved`: what was due then is due at another time, or the reverse, or it is compared with; none of them is a bound. */
 type Dated = Found & { days?: DaySpan; isMoved?: true };
 
 const UNTIL = /^(?:起,?)?\s?(?:-|~|至|到|to|through|until|till)\s?$/iu;
@@ -153,12 +153,39 @@ function joined(text: string, all: readonly Dated[]): Dated[] {
   return kept;
 }
 
+/** What counts from the period that a sentence is about: 比上月, from a year earlier. */
+const COMPARED = /[比较与和同跟按]\s?$/u;
+const ONE_BEFORE = /^(?:上(?:一?年|一?个?月)|(?:an?|one) year earlier)$/iu;
+
+/** Of 2023年产量比上年增长 the year before is that of 2022. */
+function counted(text: string, all: readonly Dated[]): Dated[] {
+  return all.map((one, n) => {
+    const written = text.slice(one.start, one.end);
+    if (!ONE_BEFORE.test(written)) return one;
+    const isEnglish = /year/iu.test(written);
+    if (!isEnglish && !COMPARED.test(text.slice(Math.max(0, one.start - 2), one.start))) return one;
+    const isMonth = written.endsWith("月");
+    const last = all
+      .slice(0, n)
+      .findLast(
+        ({ days }) =>
+          days && (isMonth ? days.precision === "month" : isEnglish ? days.precision === "year" : true),
+      );
+    if (!last?.days || /[.;；!?。]\s?\p{L}|\n/u.test(text.slice(last.end, one.start))) return one;
+    const [year, month] = last.days.to.split("-").map(Number) as [number, number];
+    const days = isMonth ? monthSpan(year, month - 1, 1, "month") : yearSpan(year - 1);
+    return days ? { ...one, days, isMoved: true } : one;
+  });
+}
+
 /** What is said of a date by the words beside it. */
 function bounded(text: string, found: Dated): ReadDate | undefined {
   if (!found.days) return undefined;
   const { from, to, precision, isRange } = found.days;
   const { start, end, edge } = isRange ? { ...found, edge: undefined } : withEdge(text, found);
   const at = { start, end, precision };
+  if (isRange && SHORT_YEARS.test(text.slice(start, end)) && boundAt(text, { start, end }).bound === "by")
+    return { ...at, from: null, to };
   const { bound } = isRange || found.isMoved ? { bound: "on" } : boundAt(text, { start, end });
   if (!BINDING.has(bound)) return { ...at, from, to };
   // By the middle of a period is not a day that is said.
@@ -169,6 +196,9 @@ function bounded(text: string, found: Dated): ReadDate | undefined {
   const isInclusive = edge === "end" || (precision === "day" && /[日号]$/u.test(text.slice(end - 1, end)));
   return { ...at, from: null, to: isInclusive ? to : (dayAfter(from, -1) ?? null) };
 }
+
+/** A year of business by its two: by 2028-29. */
+const SHORT_YEARS = /^\d{4}\s?[-/]\s?\d{2}$/u;
 
 /** The bounds that open an end. */
 const BINDING = new Set(["by", "before", "from", "after"]);
@@ -190,7 +220,7 @@ export function readDates(text: string, saidOn?: PartialDate): { dates: ReadDate
     return { ...one, ...(days && { days }) };
   });
   return {
-    dates: joined(folded, all).flatMap((one) => bounded(folded, one) ?? []),
+    dates: joined(folded, counted(folded, all)).flatMap((one) => bounded(folded, one) ?? []),
     places: found.map((one) => withEdge(folded, one)),
   };
 }

@@ -14,3 +14,6 @@ export const NTH_QUARTER = /(?:first|second|third|fourth)[ -]quarter/i;
 export const HALF = /half|h[12]/i;
 export const WEEK_EN = /week/i;
 export const WORDS_OF_DAYS = /day|tonight|this (?:morning|afternoon|evening)|tomorrow/i;
+export const NTH = /\b(?:first|second|third|fourth|last) \w{2,6}day (?:of|in)/i;
+export const DIGIT_OR_FIRST = /\d|first/i;
+export const FIRST_HALF = /the (?:first|second) half/i;
