@@ -19,13 +19,13 @@ const COUNTED = new Set(
 
 /** Measure words, and units of one character. */
 const SHORT =
-  "毛勺瓩呎吋哩浬磅码桌堂格坪国省个名位家项条件种套台辆人户款所座份期部批张间篇本届级棵株只头艘架枚吨亩米里斤克升尺寸度倍次场处例票枪发颗粒片块层栋幢排队支枝把根匹门口面盘杯瓶罐箱袋包桶盒封首曲幅卷册页章节段句字词步轮回趟遍番顿餐组班团岁年天日周分秒站股笔宗桩滴束朵窝群帮对双副捆串瓦伏焦斗担顷尾羽宿席孔锭则起架挺门梯航路顶床间幕集拨波针剂";
+  "毛勺瓩呎吋哩浬磅码桌堂格坪国省个名位家项条件种套台辆人户款所座份期部批张间篇本届级棵株只头艘架枚吨亩米里斤克升尺寸度倍次场处例票枪发颗粒片块层栋幢排队支枝把根匹门口面盘杯瓶罐箱袋包桶盒封首曲幅卷册页章节段句字词步轮回趟遍番顿餐组班团岁年天日周分秒站股笔宗桩滴束朵窝群帮对双副捆串瓦伏焦斗担顷尾羽宿席孔锭则起架挺门梯航路顶床间幕集拨波针剂碗壶坛筐堆捧沓尊丸锅笼碟";
 
 /** After a numeral of one character only these are counted: 一面, 三方 and 两会 are words. */
 const PLAIN =
   "勺毛个名位项条种套台辆户款座份张间篇勺片道局块幕剂卷棵株只艘架枚吨亩米斤克升倍次场例票栋幢层颗瓶箱袋岁年天周秒件家所人轮组班日处宗笔顿趟起";
 /** After 两 these are counted too: 二期 is the second, 两期 are two. */
-const PLAIN_TWO = "期届批步句段章封首册页杯碗桶盒包头匹根枝朵堂";
+const PLAIN_TWO = "本期届批步句段章封首册页杯碗桶盒包头匹根枝朵堂";
 /** So many people: 三四十个人; but 三项个人所得税. */
 const PEOPLE =
   /^个人(?!所得|信息|账户|养老|贷款|消费|住房|客户|用户|投资|名下|隐私|资料|数据|独资|项目|单项|全能|赛|能|奖)/u;
@@ -37,9 +37,10 @@ const MEASURES =
 const WORDS = new Set(
   wordsIn(`
 所列 所示 所述 所指 所载 所称 所附 所说 码头 格局 格式 格外 格斗 桌面 桌子 国家 国内 国际 国有 国企 国道 国资 国民 国债 国产 国庆 国籍 省份 省级 省内 省委 省长 家庭 家长 家族 家具 项目 部门 部分 部委 部长 成员 件事 年级 年代 年轻 天津 日本 日元 日报 月球 次级 间接 个人 名单 名校 层面 级别 台湾 台北 座谈 位于 位置 所有 条件 条款
+尊重 尊严 尊敬 锅炉 锅底 堆放 堆积 堆场 碗筷 碗碟 笼罩 笼统 丸子 坛子 坛城 壶口
 页面 路线 道路 场地 场馆 本市 度假 节日 节目 期间 期限 面积 口岸 口号 头部 门店 门诊 成本 元首 届时 批准 组织 组成 种类 户籍 人民 人员 人口 人才
 毛利 毛衣 毛巾 毛线 毛坯 毛重 毛泽 毛孔 毛病 首周 首日 首次 首批 首销 首发 首月 首年 首付 首席 首都 首先 首府 首轮 首届 首位 道路 道德 道理 道歉 片区 片面 片段
-本书 台风 台账 处理 处罚 处分 处方 发展 发现 发布 片区 片面 块钱 站点 分别 分之 分为 分数 分类 时代 时间 时期 时候 周边 周末 周围 面对 面向 面临 门槛 支持 支付 支出 支部
+台风 台账 处理 处罚 处分 处方 发展 发现 发布 片区 片面 块钱 站点 分别 分之 分为 分数 分类 时代 时间 时期 时候 周边 周末 周围 面对 面向 面临 门槛 支持 支付 支出 支部
 根据 把握 排放 队伍 队员 列入 列车 字节 步骤 回应 回升 班子 团队 团体 段落 章程 句子 笔者 双方 双边 对于 对外 对象 包括 包含 群众 群体 点钟 级以 股东 股份 股票 航班 路灯 起来 起诉 针对
 波动 集团 集中 集体 席位 对口 章节 轮流 场所 例如 例外 票据 斗争 担任 担心 担保 羽毛 间断 里程 里面 尺度 人工 人均 人类 人大 条例 分子 分行 分公司 支行
 `),
@@ -108,7 +109,9 @@ export function chineseUnitAt(text: string, at: number, number: string): Chinese
   const first = text.charAt(at);
   const two = text.slice(at, at + 2);
   const isWord = WORDS.has(two) && !PEOPLE.test(text.slice(at, at + 4));
-  const measures = isDigit ? (number === "两" ? PLAIN + PLAIN_TWO : PLAIN) : SHORT;
+  // 三本以上; but 三级 and 三线 are ranks.
+  const isLimit = /^[^级线类等方号甲]及?以[上下内]/u.test(text.slice(at, at + 4));
+  const measures = isDigit && !isLimit ? (number === "两" ? PLAIN + PLAIN_TWO : PLAIN) : SHORT;
   if (!isWord && measures.includes(first) && first !== "") return found(1 + perAt(text, at + 1));
   if (isDigit) return undefined;
   const word = isWord ? two : firstWord(text, at);

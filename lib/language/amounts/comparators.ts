@@ -12,7 +12,7 @@ const LEADS = "(?:by|to|for|of|at|in|on|with|from)\\s";
  * Up to four words between what denies and what is denied: must not be kept for longer than. What follows a preposition is
  * not denied: it does not apply to loans under £500.
  */
-const DENIED = `(?:\\bno\\s|(?:\\b(?:not|never|cannot)|n't)\\s(?!(?:apply|cover|include|affect|count)\\s)(?:(?!${LEADS})\\p{L}+\\s){0,4}(?:${LEADS})?)`;
+const DENIED = `(?:\\bno\\s(?:(?:\\p{L}+\\s){1,4}?(?:may|shall|can|could|must|should|will|would)\\s(?:\\p{L}+\\s){0,5}?)?|(?:\\b(?:not|never|cannot)|n't)\\s(?!(?:apply|cover|include|affect|count)\\s)(?:(?!${LEADS})\\p{L}+\\s){0,4}(?:${LEADS})?)`;
 
 /** A limit that moves is no limit of what it moves to. */
 const MOVES =
@@ -22,12 +22,12 @@ const EN_BEFORE: [RegExp, Comparator][] = [
   [new RegExp(`${DENIED}${OVER}\\s*$`, "iu"), "≤"],
   [new RegExp(`${DENIED}${UNDER}\\s*$`, "iu"), "≥"],
   [
-    /(?:\b(?:at least|at a minimum|(?:a )?minimum of|a floor of|no less than|not less than|no fewer than|not fewer than|no lower than|not be less than|not be lower than|no earlier than|upwards of|or more than|as few as|as little as|as low as)|[≥⩾])\s*$/i,
+    /(?:\b(?:at least|at a minimum|(?:a )?minimum (?:\p{L}+ ){0,3}of|a floor of|no less than|not less than|no fewer than|not fewer than|no lower than|not be less than|not be lower than|no earlier than|upwards of|or more than|as few as|as little as|as low as)|[≥⩾])\s*$/iu,
     "≥",
   ],
   [
     new RegExp(
-      String.raw`(?:\b(?:up to|at most|(?:a )?maximum(?: of)?|a cap of|no more than|not more than|no higher than|no greater than|no later than|not be more than|not exceed(?:ing)?|never exceed|as many as|as much as|as long as|as high as|as late as|as old as|capped at|cap(?:s|ping) (?:\p{L}+ ){1,4}at|limited to|limit(?:s|ing)? (?:(?!${MOVES})\p{L}+ ){1,3}to|within)|[≤⩽])\s*$`,
+      String.raw`(?:\b(?:up to|at most|(?:a )?maximum(?: (?:\p{L}+ ){0,3}of)?|a cap of|no more than|not more than|no higher than|no greater than|no later than|not be more than|not exceed(?:ing)?|never exceed|as many as|as much as|as long as|as high as|as late as|as old as|capped at|(?:cap(?:s|ped|ping)|(?<=\b(?:to|will|would|could|should|must|may|might|we|they|shall|and) )cap) (?:\p{L}+ ){1,5}at|limited to|limit(?:s|ing)? (?:(?!${MOVES})\p{L}+ ){1,3}to|within)|[≤⩽])\s*$`,
       "iu",
     ),
     "≤",

@@ -10,9 +10,9 @@ const AS_DEGREES =
 
 const MEASURE =
   "(?:square|cubic|sq\\.?|cu\\.?)[ -](?:kilomet(?:re|er)s?|met(?:re|er)s?|miles?|feet|foot|inches|yards?|km|m|ft)|kilomet(?:re|er)s?(?: per hour| an hour)?|km/h|centimet(?:re|er)s?|millimet(?:re|er)s?|met(?:re|er)s?|km[2²]?|kph|cm|mm|m[2²³]|m|mi|miles?(?: per hour)?|mph|feet|foot|ft|inch(?:es)?|yards?|acres?|hectares?|ha" +
-  "|(?:metric )?tonn?es?|tons?|kilograms?|kilos?|grams?|milligrams?|micrograms?|kg|mg|g|lbs?|ounces?|oz|lit(?:re|er)s?|millilit(?:re|er)s?|m[lL]|c[lL]|gallons?|barrels?|tsp|tbsp|teaspoons?|tablespoons?|cups?|pints?" +
+  "|gross (?:tonnage|tonn?es?|tons?)|(?:metric )?tonn?es?|tons?|kilograms?|kilos?|grams?|milligrams?|micrograms?|kg|mg|g|lbs?|ounces?|oz|lit(?:re|er)s?|millilit(?:re|er)s?|m[lL]|c[lL]|gallons?|barrels?|tsp|tbsp|teaspoons?|tablespoons?|cups?|pints?" +
   "|[kMGT]W(?:h|p)?|kilowatt[ -]?hours?|megawatt[ -]?hours?|gigawatt[ -]?hours?|terawatt[ -]?hours?|kilowatts?|megawatts?|gigawatts?|terawatts?|[MG]tCO2e?|[MG]t" +
-  "|[hkM]?Pa|mmHg|bpm|rpm|dB|kcal|kJ|[kMGT]?eV|MWe|GWe|[WV](?=[\\s.,;)])|mpg|mAh|paise|nm|[µμ]m|[mnµμ]s|K(?=[\\s.,;)])|[mµμn]mol|mol|°\\s?[CF]|[℃℉]|degrees?(?: (?:Celsius|Fahrenheit|centigrade))?|parts per (?:million|billion)|ppm|ppb|[kMGT]B|[MG]bps|[kMG]?Hz|yen|won|francs?|roubles?|rubles?|pesos?|dirhams?|riyals?|kron(?:or|er|a)|cents?|pence|p(?=[ ,.;]|$)|times|fold|x(?=[ ,.;]|$)(?! \\d)|percentile|people|person";
+  "|[hkM]?Pa|mmHg|bpm|rpm|dB|kcal|kJ|[kMGT]?eV|MWe|GWe|[WV](?=[\\s.,;)])|mpg|mAh|paise|nm|[µμ]m|[mnµμ]s|K(?=[\\s.,;)])|[mµμn]mol|mol|°\\s?[CF]|[℃℉]|degrees?(?: (?:Celsius|Fahrenheit|centigrade))?|parts per (?:million|billion)|ppm|ppb|[kMGT]B|[MG]bps|[kMG]?Hz|yen|won|francs?|roubles?|rubles?|pesos?|¢|dirhams?|riyals?|kron(?:or|er|a)|cents?|pence|p(?=[ ,.;]|$)|times|fold|x(?=[ ,.;]|$)(?! \\d)|percentile|people|person";
 
 /** What a measure is divided by: mg/dL, m/s². */
 const PER = "(?:/(?:[mcdkµμ]?[glLm]|[mck]m|s|min|h|hr|day|kg|ha|mol)[2²3³]?)?";

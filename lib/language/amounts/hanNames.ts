@@ -44,6 +44,10 @@ const PLACE =
 const NAMES =
   /^(?:7[0-8]7(?:-[1-9]\d\d)?(?:客机|飞机|机型|系列)|360(?:公司|集团|安全|浏览器|搜索)|(?:110|119|120|122|12\d{3}|95\d{3}|100\d{2}|985|211|996|007|315|618|双11)(?:急救|接警|指挥中心|客服|热线|电话|高校|大学|工程|院校|工作制|报警|平台|网站|官网|客户端|小程序|服务|网|工单|的?公司|生活|加班|晚会|大促|购物|号段)|7-11(?:便利|超商|门店|店)|20国集团|一年一度|一日三餐|一时|[〇零○一二三四五六七八九]{4}年|(?:19|20)\d\d年度|\d{2,4}(?:民|刑|行|执|知|商)(?:初|终|再|申|监|特)|\d{1,5}(?:号|国道|省道|县道|乡道|大楼|大厦|系列|系统|指数|型(?![号材])|频道|\p{Script=Han}{0,8}(?:热线|专线))|\d{1,3}楼(?![栋房宇])|\d{3,4}室(?![内外友])|\d{1,2}[秒米]\d{1,2}(?![\d.米公万])|\d{1,3}分\d{1,2}秒|一千零一夜|\d{5,6}信箱|\d{2,5}(?:处理器|芯片|显卡|系列|机型|客机|战机)|二十四节气|三心二意|七上八下|(?:[五六七八九]|十[一-九]?|二十一?|[5-9]|1\d|2[01])世纪|\d{1,4}手[机表环]|[一二三123]手(?![续机表术套工臂指册段枪])|[一二三四五六七八九十\d]{1,3}(?:号|年级|线城市|院(?![子校士线落系])|审(?![计批核判查理议讯])|婚(?![礼宴纱房车庆姻恋])|把手(?![枪术机表电铲套工锯斧雷])|甲医|中全会|路车|路公交|字头|季报|(?<!(?:\d\d\d|2[5-9]|[3-9]\d))点钟?(?![一二三四五六七八九\d万亿])))/u;
 
+/** Sayings that count nothing. */
+const SAYING =
+  /三番[五两]次|三天两头|五次三番|一年半载|十天半月|三年五载|三五成群|百里挑一|一日千里|三令五申|四面八方|五花八门|七嘴八舌|三言两语|三步并作?两步|千军万马|千家万户|千山万水|千言万语|万水千山|千变万化|千辛万苦|千方百计|百年大计|百分百|一五一十|三长两短|五湖四海|四分五裂|七零八落|八九不离十|九牛一毛|十全十美|万无一失/u;
+
 /** 20号 may be a day. */
 const MOST_DAYS = 31;
 /** 号 for people and 点 for what is said measure; 500号 of a road and 三点 of a day do not. */
@@ -91,6 +95,8 @@ const EACH_MONTH = /[每当次翌隔逐各]个?月的?$/u;
 export function isHanName(before: string, written: string, after: string): boolean {
   const unit = peopleOrPoint(after);
   if (NAMED_BEFORE.test(before)) return true;
+  if (/\p{Script=Han}/u.test(written) && SAYING.test(before.slice(-3) + written + after.slice(0, 4)))
+    return true;
   if (unit) return !measuresPeople(written, unit) && !isPoint(before, unit);
   if (NAMES.test(written + after) || PLACE.test(written + after)) return true;
   if (isWeekday(before, written, after)) return true;

@@ -73,7 +73,7 @@ const OF_A = new RegExp(`\\s+of\\s+an?\\s+(?<scale>${SCALE_WORD})(?!\\p{L})`, "i
 const OF_A_UNIT =
   /\s+of\s+an?(?=\s(?:per\s?cent|percentage|point|mile|second|degree|inch|met(?:re|er)|tonne|ton|acre|hectare|lit(?:re|er)|kilomet|gram|pint|mill?imet)s?)/iy;
 const HALF =
-  /(?:half(?=\s+(?:of|the|our|its|their|his|her|all|that|my|your)\b)|(?<=\b(?:by|in|to) )half(?![\p{L}-])|(?<=\b(?:more than|less than|over|under|about|around|nearly|almost|at least) )half(?![\p{L}-])|halv(?:e[sd]?|ing)(?![\p{L}]))/iuy;
+  /(?<!\b(?:first|second|latter|final|opening|last|1st|2nd|other|better)[ -])(?:half(?=\s+(?:of|the|our|its|their|his|her|all|that|my|your)\b)|(?<=\b(?:by|in|to) )half(?![\p{L}-])|(?<=\b(?:more than|less than|over|under|about|around|nearly|almost|at least) )half(?![\p{L}-])|halv(?:e[sd]?|ing)(?![\p{L}]))/iuy;
 const ONE_IN = new RegExp(
   `(?<top>\\d{1,3}|${NUMBER_WORD})\\s+(?:in|out\\s+of)\\s+(?:every\\s+)?(?<of>\\d{1,4}|${NUMBER_WORD}(?:\\s(?:hundred|thousand))?)(?:\\s(?<scale>million|billion))?(?![\\p{L}\\d,.%]*[\\d%]|\\s?(?:days?|weeks?|months?|years?|hours?|minutes?|quarters?|per\\b|states?|countries|cities)|\\p{L})`,
   "iuy",

@@ -21,7 +21,7 @@ const WEIGHED = /\b(?:weigh|lift|press|shed|los[et]|gain|carr)\p{L}*(?:\s\p{L}+)
 
 /** Twelve yuan and five tenths: 12块5, 三块八. */
 const TENTHS =
-  /^块(?<tenths>[1-9一二三四五六七八九])(?=[毛角]?(?:[,.;:；!?)"\s]|$|[一每的左右以起多钱])|[毛角])/u;
+  /^(?:块(?<tenths>[1-9一二三四五六七八九])(?=[毛角]?(?:[,.;:；!?)"\s]|$|[一每的左右以起多钱])|[毛角])|元(?<jiao>[1-9一二三四五六七八九])角)/u;
 
 type UnitAt = {
   span?: Span;
@@ -43,6 +43,13 @@ function unitAfter(text: string, found: NumberFound, from: number, isMoney: bool
   const end = at + (execAt(REPEATED, text, at)?.length ?? 0);
   const spaced =
     end + (/^\s?\p{Script=Han}/u.test(text.slice(end, end + 2)) && text.charAt(end) === " " ? 1 : 0);
+  const tenths = Number.isInteger(found.low) ? TENTHS.exec(text.slice(end, end + 4))?.groups : undefined;
+  const tenth = tenths?.tenths ?? tenths?.jiao;
+  if (tenth) {
+    const more = (/\d/u.test(tenth) ? Number(tenth) : (hanNumber(tenth) ?? 0)) / 10;
+    const to = end + (tenths?.jiao ? 3 : 2);
+    return { symbol: "¥", factor: 1, isNoun: false, more, span: { start: end, end: end + 1 }, end: to };
+  }
   const standard = execAt(STANDARD_AT, text, end);
   if (
     standard !== undefined &&
@@ -54,13 +61,6 @@ function unitAfter(text: string, found: NumberFound, from: number, isMoney: bool
     if (/^pounds?$/i.test(name) && WEIGHED.test(text.slice(Math.max(0, from - 40), from)))
       return { ...NO_UNIT, span: { start: to - name.length, end: to }, end: to };
     if (unit) return { ...unit, isNoun: false, span: { start: to - name.length, end: to }, end: to };
-  }
-  const tenths = Number.isInteger(found.low)
-    ? TENTHS.exec(text.slice(end, end + 4))?.groups?.tenths
-    : undefined;
-  if (tenths) {
-    const more = (/\d/u.test(tenths) ? Number(tenths) : (hanNumber(tenths) ?? 0)) / 10;
-    return { symbol: "¥", factor: 1, isNoun: false, more, span: { start: end, end: end + 1 }, end: end + 2 };
   }
   // An index has points, 3042.17点; of a day there are no more than 24.
   if (text.charAt(spaced) === "点" && (found.low > 100 || !Number.isInteger(found.low)))

@@ -14,12 +14,14 @@ import {
 } from "./relative";
 import { type DateRule, type Groups, num, numIf, open, type Reading, word, zh } from "./rule";
 import {
+  BEFORE_ZH,
   DIGIT,
   DIGIT_OR_FIRST,
   FOUR_DIGITS,
   MONTH_EN,
   MONTH_ZH,
   NTH,
+  TIME_ZH,
   WEEK_ZH,
   WORDS_OF_DAYS,
   YEAR_ZH,
@@ -75,9 +77,10 @@ const OF_ITS_YEAR = `(?<=\\b(?:[Aa]|[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|
 /** What is still to come on a weekday: resumes at 10.30 on Monday, will meet on Tuesday; 将于周三. Who said so on which day comes after a comma or a verb. */
 const COMING_EN =
   "(?<=\\b(?:will|shall|to be|(?:due|scheduled|set|expected|planned|planning|plans?|going|ready|likely) to|(?:re)?opens|begins|starts|resumes|(?:re)?convenes|meets|takes (?:effect|place)|ends|closes|expires|(?:chances? of|forecasts?|warnings? of|likely))\\b(?:(?!\\b(?:said|says|told|announced|reported|confirmed|that|after|which|who|since|because|but|and)\\b)[^.,;:!?\\n]|\\d[.:]\\d|\\b[ap]\\.m\\.){0,56}\\b(?:on|from) |(?<!\\b(?:was|were|had been|been) (?:[a-z]+ )?)\\b(?:(?:re)?scheduled|planned|forecast|set|expected|due|slated|predicted|lined up|called|arranged) for )";
+/** By 5pm on Friday. */
+const HOUR = "(?:(?:\\d{1,2}(?:[.:]\\d\\d)?\\s?(?:[ap]\\.?m\\.?)?|noon|midday|midnight) (?:on )?)?";
 /** By Saturday, unless it is told what had happened by then. */
-const DUE_EN =
-  "(?<=\\b(?:[Bb]y|[Uu]ntil|[Bb]efore) )(?<!\\b(?:had|was|were|have been)\\b[^.;!?]{0,72})(?=[A-Z][a-z]{2,5}day\\b(?!(?: (?:morning|afternoon|evening|night))?,?(?: \\w+){0,5} (?:had|was|were)\\b))";
+const DUE_EN = `(?<=\\b(?:[Bb]y|[Uu]ntil|[Bb]efore) ${HOUR})(?<!\\b(?:had|was|were|have been)\\b[^.;!?]{0,72})(?=[A-Z][a-z]{2,5}day\\b(?!(?: (?:morning|afternoon|evening|night))?,?(?: \\w+){0,5} (?:had|was|were)\\b))`;
 const COMING_ZH = "(?<=(?:[将拟]|预计|计划|定)(?:会)?[于在]|将)";
 
 function built(year: number, { m, d }: Groups): DaySpan | undefined {
@@ -151,6 +154,12 @@ const CHINESE: DateRule[] = [
   zh([WEEK_ZH], `${COMING_ZH}(?:周|星期|礼拜)(?<w>[一二三四五六日天])(?!期)`, (g, said) =>
     comingWeekday(said, "一二三四五六日".indexOf((g.w ?? "").replace("天", "日"))),
   ),
+  // By a weekday, unless something is told as done by then: 请于周日24:00前提交.
+  zh(
+    [WEEK_ZH, BEFORE_ZH],
+    `(?<![每逢上]|每个)(?!${IN_WEEKS})(?:周|星期|礼拜)(?<w>[一二三四五六日天])(?=${TIME_ZH}(?:之|以)?前(?![,.;；])(?!已|都|均|完成了|[^,.;；]{0,6}[已了]))`,
+    (g, said) => comingWeekday(said, "一二三四五六日".indexOf((g.w ?? "").replace("天", "日"))),
+  ),
   zh(
     [WEEK_ZH],
     // Not one that comes back, 每周三, nor what is done in a week, 一周三次.
@@ -175,8 +184,10 @@ const CHINESE: DateRule[] = [
   ),
   zh(
     [/\d日/u],
-    "(?<![月\\d个第年]|\\d[.,])(?<d>\\d{1,2})[日号]?(?:至|到|-|~)(?<d2>\\d{1,2})日(?![内后前间以均本报])",
-    (g, said) => daysFrom(said, num(g.d), num(g.d2)),
+    "(?<![月\\d个第年]|\\d[.,])(?<d>\\d{1,2})[日号]?(?:至|到|-|~)(?<d2>\\d{1,2})日(?![内后前间以均本报])(?=(?<will>[^.;；!?\\n]{0,24}(?:[将拟]|预计|预报))?)",
+    (g, said) =>
+      daysFrom(said, num(g.d), num(g.d2)) ??
+      (g.will === undefined ? undefined : between(comingDay(said, num(g.d)), comingDay(said, num(g.d2)))),
   ),
   zh(
     [/\d日/u],

@@ -138,7 +138,7 @@ const MD2 =
 
 /** Eras whose names are also words or places: only years in characters are theirs. */
 const EARLY_ERA =
-  /建元|元光|元朔|元狩|元鼎|元封|太初|建武|永平|建安|黄初|赤乌|太康|永嘉|开皇|大业|武德|永徽|显庆|天宝|元和|会昌|建隆|熙宁|元丰|元祐|崇宁|宣和|靖康|建炎|绍兴|淳熙|至元|至正|建文|宣德|正统|景泰|成化|弘治|正德|嘉靖|隆庆|天启|顺治/u;
+  /庆历|景德|天圣|嘉祐|治平|绍圣|元符|大观|政和|隆兴|乾道|淳熙|庆元|嘉泰|开禧|嘉定|宝庆|绍定|淳祐|景定|咸淳|德祐|雍熙|淳化|至道|咸平|天禧|明道|景祐|康定|皇祐|至和|贞元|长庆|大和|开成|咸通|神龙|至德|乾元|广德|大历|兴元|延祐|泰定|至顺|天顺|建元|元光|元朔|元狩|元鼎|元封|太初|建武|永平|建安|黄初|赤乌|太康|永嘉|开皇|大业|武德|永徽|显庆|天宝|元和|会昌|建隆|熙宁|元丰|元祐|崇宁|宣和|靖康|建炎|绍兴|淳熙|至元|至正|建文|宣德|正统|景泰|成化|弘治|正德|嘉靖|隆庆|天启|顺治/u;
 const OLD_ERA = /康熙|雍正|[乾干]隆|嘉庆|道光|咸丰|同治|光绪|宣统|洪武|永乐|万历|崇祯|贞观|开元/u;
 
 /** Periods and dates beyond a single day, month or year, and what is left open though it looks like a date. */
@@ -292,6 +292,12 @@ export const PERIOD_RULES: DateRule[] = [
     "(?<![\\d.,])1[0-2]\\d年?(?:-|~|至|到)1[0-2]\\d年(?:度|(?=计|间|期|施政|中程|[,;.]|$))",
     open,
   ),
+  // Taiwan's figures of a year, where a clause begins with it.
+  zh(
+    [/1[01]\d年/u],
+    "(?<=^|[,.;:；!?\\n(])(?<roc>1[01]\\d)年(?=(?:全[国台年市县球]|我国|国内|台湾|台[北南中]|高雄|新[北竹]|桃园|总))",
+    (g) => yearSpan(num(g.roc) + 1911),
+  ),
   zh([/1[01]\d年/u], "(?<![\\d.,])(?<roc>1[01]\\d)年度", (g) => yearSpan(num(g.roc) + 1911)),
   zh([/赛季|学年/u], "(?:19|20)\\d{2}-(?:\\d{4}|\\d{2})(?:赛季|学年)", open),
   en([/\d[/.]\d/u], "(?<a>\\d{1,2})[/.](?<b>\\d{1,2})[/.](?<y>(?:19|20)\\d{2})", slashed),
@@ -342,7 +348,16 @@ export const PERIOD_RULES: DateRule[] = [
     `(?<=${MONTH_NAME},? (?:19|20)\\d{2} (?:to|through|until) )(?<y>(?:19|20)\\d{2})`,
     (g) => yearSpan(num(g.y)),
   ),
-  en([FOUR_DIGITS, /between/i], "(?<=between )(?<y>(?:19|20)\\d{2}) and (?<y2>(?:19|20)\\d{2})", years),
+  en(
+    [FOUR_DIGITS],
+    "(?<=\\bfrom )(?<y>1[6-8]\\d{2}) to (?<y2>(?:1[6-9]|20)\\d{2})(?! [a-z]+s\\b| people)",
+    years,
+  ),
+  en(
+    [FOUR_DIGITS, /between/i],
+    `(?<=between )(?<y>(?:1[6-9]|20)\\d{2}) and (?<y2>(?:1[6-9]|20)\\d{2})(?! (?:people|homes|jobs|men|women|children|staff|tonnes|tons|troops|workers|houses|miles|met(?:re|er)s|dollars|euros|pounds)\\b)`,
+    years,
+  ),
   en(
     [MONTH_EN, DIGIT],
     `(?<m>${MONTH_NAME})\\s+(?<d>\\d{1,2})(?:st|nd|rd|th)?\\s?(?:-|to|and|through)\\s?(?:(?<m2>${MONTH_NAME})\\s+)?(?<d2>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+${EN_YEAR})?`,

@@ -23,6 +23,8 @@ const DONE_ZH = /^份?[^.。,，;；]{0,8}(?:曾|已经?(?!定|安排|计划|预
 /** What had come about by a day. */
 const SO_FAR =
   /\b(?:had|reached|rose|fell|grew|climbed|stood at|totall?ed|hit|passed|topped)\b[^.;]{0,48}\b(?:by|before)\s(?:the end of\s)?$/iu;
+const HAD_EN = /^,?\s[^.;!?]{0,56}\b(?:had|was|were)\b/iu;
+const A_YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|\byears?\b/u;
 const DONE_EN =
   /^,?(?:\s(?!to\b)\p{L}+){0,3}\s(?:was|were|had|did|fell|rose|grew|won|lost|said|told|became|began|died|saw|\p{Ll}{3,}ed)\b/u;
 const DONE_EN_BEFORE =
@@ -58,7 +60,9 @@ function byBound(text: string, place: Span, { month, day }: Unnamed, said: Said 
   const before = text.slice(Math.max(0, place.start - 80), place.start);
   const isAhead = bound === "by" || bound === "before" || WILL.test(before);
   const isTold =
-    DONE_ZH.test(text.slice(place.end, place.end + 24)) || (SO_FAR.test(before) && !WILL.test(before));
+    DONE_ZH.test(text.slice(place.end, place.end + 24)) ||
+    (HAD_EN.test(text.slice(place.end, place.end + 72)) && !WILL.test(before)) ||
+    (SO_FAR.test(before) && !WILL.test(before));
   if (isAhead && isTold) return recent(said, month, day);
   if (isAhead && !isSoFar) return upcoming(said, month, day);
   if (OPENS.test(before)) return upcoming(said, month, day, LATELY);
@@ -67,7 +71,11 @@ function byBound(text: string, place: Span, { month, day }: Unnamed, said: Said 
   // What is told as done was not in a month that is still to come.
   const after = text.slice(place.end, place.end + 60);
   if (DONE_ZH.test(after)) return done(said, month, day);
-  return DONE_EN.test(after) || DONE_EN_BEFORE.test(before) ? undefined : soon(said, month, day);
+  if (!DONE_EN.test(after) && !DONE_EN_BEFORE.test(before)) return soon(said, month, day);
+  // A story of another year goes on in it.
+  return day === undefined && !A_YEAR.test(text.slice(Math.max(0, place.start - 300), place.start))
+    ? done(said, month, day)
+    : undefined;
 }
 
 /** The days of what was found; none where the words leave them open. */
@@ -193,7 +201,10 @@ function bounded(text: string, found: Dated): ReadDate | undefined {
   if (bound === "by") return { ...at, from: null, to: edge === "start" ? from : to };
   if (bound === "from") return { ...at, from: edge === "end" ? to : from, to: null };
   if (bound === "after") return { ...at, from: dayAfter(to, 1) ?? null, to: null };
-  const isInclusive = edge === "end" || (precision === "day" && /[日号]$/u.test(text.slice(end - 1, end)));
+  const isInclusive =
+    edge === "end" ||
+    (precision === "day" &&
+      /(?:[日号]|(?:周|星期|礼拜)[一二三四五六天])$/u.test(text.slice(Math.max(0, end - 3), end)));
   return { ...at, from: null, to: isInclusive ? to : (dayAfter(from, -1) ?? null) };
 }
 
