@@ -12,7 +12,7 @@ const LEADS = "(?:by|to|for|of|at|in|on|with|from)\\s";
  * Up to four words between what denies and what is denied: must not be kept for longer than. What follows a preposition is
  * not denied: it does not apply to loans under £500.
  */
-const DENIED = `(?:\\bno\\s(?:(?:\\p{L}+\\s){1,4}?(?:may|shall|can|could|must|should|will|would)\\s(?:\\p{L}+\\s){0,5}?)?|(?:\\b(?:not|never|cannot)|n't)\\s(?!(?:apply|cover|include|affect|count)\\s)(?:(?!${LEADS})\\p{L}+\\s){0,4}(?:${LEADS})?)`;
+const DENIED = `(?:\\b(?:nobody|no\\sone|none)\\s(?:\\p{L}+\\s){0,3}?(?:may|shall|can|could|must|should|will|would|is|was|are|were|has|have|had)\\s(?:\\p{L}+\\s){0,5}?|\\bno\\s(?:(?:\\p{L}+\\s){1,4}?(?:may|shall|can|could|must|should|will|would)\\s(?:\\p{L}+\\s){0,5}?)?|(?:\\b(?:not|never|cannot)|n't)\\s(?!(?:apply|cover|include|affect|count)\\s)(?:(?!${LEADS})\\p{L}+\\s){0,4}(?:${LEADS})?)`;
 
 /** A limit that moves is no limit of what it moves to. */
 const MOVES =
@@ -80,7 +80,7 @@ const ZH_AFTER: [RegExp, Comparator][] = [
     "≤",
   ],
   [/^\+(?![\d\s])|^\+$/u, "≥"],
-  [/^\s*(?:左右|上下|前后|许(?![可多])|不等|之多)/u, "~"],
+  [/^\s*(?:左右|上下|前后|许(?![可多])|之多)/u, "~"],
   [/^\s*(?:开外|有余|出头|多(?![么少样数边种个家元方]))/u, ">"],
 ];
 
@@ -90,7 +90,7 @@ const WINDOW = 48;
 /** The words before, also without those that lead to the number: 约有, 不超过总价的 (百分之三十). */
 function leftsOf(left: string, written: string): string[] {
   const plain = left.replace(
-    /(?:[有占为达是含]|达到|需要?|耗资|花费|投入|投资|用时|(?<=约)[重长高宽深]|零下|每(?:平方|立方)?\p{Script=Han})$/u,
+    /(?:[有占为达是含]|达到|需要?|耗资|花费|投入|投资|用时|(?<=约)[重长高宽深]|零下|每(?:(?:平方|立方)?\p{Script=Han}|小时|分钟|公里|公斤|千克|毫升|人每?[天日月年]|平方公里|百公里))$/u,
     "",
   );
   const of = /\p{Script=Han}的$/u.test(left) && /百分之|分之|[%‰成]$/u.test(written);
@@ -118,7 +118,8 @@ function isSpan(text: string, core: Span, left: string): boolean {
 
 /** 近五年来, 近三年收益率 are the last years, no more and no less; 历时近三年 is almost as long. */
 function isRecent(text: string, core: Span, words: string): boolean {
-  if (words.trim() !== "近" || !/(?:[年天日周]|个月)$/u.test(text.slice(core.start, core.end))) return false;
+  if (words.trim() !== "近" || !/(?:[年天日周]|个月)半?$/u.test(text.slice(core.start, core.end)))
+    return false;
   if (/^(?:来|间|里|以来|内|新[高低]|最)/u.test(text.slice(core.end, core.end + 2))) return true;
   const before = text.slice(Math.max(0, core.start - 5), core.start);
   return (

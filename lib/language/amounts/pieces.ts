@@ -112,8 +112,10 @@ export function pieceAt(text: string, at: number, isSecond = false): Piece | und
   const found: NumberFound | undefined = one
     ? { end: at + one.length, low: 1, high: 1, isWord: true, isScaled: false, isHan: false }
     : numberAt(text, at);
-  if (!found || isInsideWord(text, at, found.end, isSecond)) return undefined;
   const sign = SIGN_BEFORE.exec(text.slice(Math.max(0, at - 14), at))?.[0];
+  // RM250 and Rp50,000: the letters before are money.
+  const from = sign && /[A-Za-z]$/u.test(sign) ? at - sign.length : at;
+  if (!found || isInsideWord(text, from, found.end, isSecond)) return undefined;
   const unit = found.isShare
     ? { symbol: "share", factor: 1, isNoun: false, end: found.end }
     : unitAfter(text, found, at, sign !== undefined);

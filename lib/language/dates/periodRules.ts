@@ -153,6 +153,12 @@ export const PERIOD_RULES: DateRule[] = [
     `(?:大?年初[一二三四五六七八九十]|大?年三十|(?:正|腊|冬)月${LUNAR_DAY}?|(?=闰)${LUNAR_MONTH}${LUNAR_DAY}?|${LUNAR_MONTH}(?:初[一二三四五六七八九十]|廿[一二三四五六七八九]?))`,
     open,
   ),
+  // 1990年二月初八 is a day of the old calendar, which may fall into another month.
+  zh(
+    [/初|廿/u, YEAR_ZH],
+    `(?:(?:19|20)\\d{2}|[〇零○一二三四五六七八九]{4})年${LUNAR_MONTH}(?:初[一二三四五六七八九十]|廿[一二三四五六七八九]?)`,
+    open,
+  ),
   zh([OLD_ERA], `(?:${OLD_ERA.source})(?:元|[一二三四五六七八九十百]{1,4})年`, open),
   zh(
     [EARLY_ERA],
@@ -378,7 +384,7 @@ export const PERIOD_RULES: DateRule[] = [
   en([/century/i], "(?:the )?\\d{1,2}(?:st|nd|rd|th)[ -]century", open),
   en(
     [FOUR_DIGITS],
-    "(?<=\\b(?:from|after|till|through|end of|start of|beginning of|middle of|close of|around|than|mid|late|early|end|start|or|and|year|in|by|since|until|before|during|of|for|(?:years|decade|period) to|back to|dat(?:es?|ed|ing) to|(?:%|per ?cent|points?|up|down|rise|increase|decrease|fall|drop|improvement|change|gain) on)[ -])(?<y>(?:19|20)\\d{2})(?!,\\d)|(?<y0>(?:19|20)\\d{2})(?= (?:levels?|baseline|targets?|goals?|deadlines?|elections?|budgets?|census|plans?)\\b)",
+    "(?<=\\b(?:from|after|till|through|end of|start of|beginning of|middle of|close of|around|than|mid|late|early|end|start|or|and|year|in|by|since|until|before|during|of|for|(?:years|decade|period) to|back to|dat(?:es?|ed|ing) to|(?:%|per ?cent|points?|up|down|rise|increase|decrease|fall|drop|improvement|change|gain|half|thirds?|quarters?|fifths?|tenths?) on)[ -])(?<y>(?:19|20)\\d{2})(?!,\\d)|(?<y0>(?:19|20)\\d{2})(?= (?:levels?|baseline|targets?|goals?|deadlines?|elections?|budgets?|census|plans?)\\b)",
     (g) => yearSpan(num(g.y ?? g.y0)),
   ),
 ];

@@ -88,7 +88,8 @@ function daysOf(text: string, found: Found, said: Said | undefined): DaySpan | u
 /** `isMoved`: what was due then is due at another time, or the reverse, or it is compared with; none of them is a bound. */
 type Dated = Found & { days?: DaySpan; isMoved?: true };
 
-const UNTIL = /^(?:起,?)?\s?(?:-|~|至|到|to|through|until|till)\s?$/iu;
+const UNTIL =
+  /^(?:起,?|夜间|白天|夜里|凌晨|早晨|上午|中午|下午|傍晚|晚上|晚间)?\s?(?:-|~|至|到|to|through|until|till)\s?$/iu;
 const AND = /^\s(?:and|to)\s$/iu;
 /** From the finest to the coarsest. */
 const PRECISIONS: Precision[] = ["day", "week", "month", "quarter", "half_year", "year", "decade"];
@@ -171,8 +172,8 @@ function counted(text: string, all: readonly Dated[]): Dated[] {
     const written = text.slice(one.start, one.end);
     if (!ONE_BEFORE.test(written)) return one;
     const isEnglish = /year/iu.test(written);
-    if (!isEnglish && !COMPARED.test(text.slice(Math.max(0, one.start - 2), one.start))) return one;
     const isMonth = written.endsWith("月");
+    if (isMonth && !COMPARED.test(text.slice(Math.max(0, one.start - 2), one.start))) return one;
     const last = all
       .slice(0, n)
       .findLast(
