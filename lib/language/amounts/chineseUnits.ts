@@ -23,9 +23,9 @@ const SHORT =
 
 /** After a numeral of one character only these are counted: 一面, 三方 and 两会 are words. */
 const PLAIN =
-  "勺毛个名位项条种套台辆户款座份张间篇勺片道局块幕剂卷棵株只艘架枚吨亩米斤克升倍次场例票栋幢层颗瓶箱袋岁年天周秒件家所人轮组班日处宗笔顿趟起章任";
+  "勺毛个名位项条种套台辆户款座份张间篇勺片道局块幕剂卷棵株只艘架枚吨亩米斤克升倍次场例票栋幢层颗瓶箱袋岁年天周秒件家所人轮组班日处宗笔顿趟起任";
 /** After 两 these are counted too: 二期 is the second, 两期 are two. */
-const PLAIN_TWO = "本期届批步句段章封首册页杯碗桶盒包头匹根枝朵堂";
+const PLAIN_TWO = "本期届批步句段章封首册页杯碗桶盒包头匹根枝朵堂盘夜男女";
 /** So many people: 三四十个人; but 三项个人所得税. */
 const PEOPLE =
   /^个人(?!所得|信息|账户|养老|贷款|消费|住房|客户|用户|投资|名下|隐私|资料|数据|独资|项目|单项|全能|赛|能|奖)/u;
@@ -112,7 +112,9 @@ export function chineseUnitAt(text: string, at: number, number: string): Chinese
   // 三本以上; but 三级 and 三线 are ranks.
   const isLimit = /^[^级线类等方号甲]及?以[上下内]/u.test(text.slice(at, at + 4));
   const measures = isDigit && !isLimit ? (number === "两" ? PLAIN + PLAIN_TWO : PLAIN) : SHORT;
-  if (!isWord && measures.includes(first) && first !== "") return found(1 + perAt(text, at + 1));
+  const isChapter = /^章(?:[一二三四五六七八九十百\d]+[条节]|[,.;；!?]|$)/u.test(text.slice(at, at + 6));
+  if (!isWord && (measures.includes(first) || isChapter) && first !== "")
+    return found(1 + perAt(text, at + 1));
   if (isDigit) return undefined;
   const word = isWord ? two : firstWord(text, at);
   if (word === "" || NO_NOUN.test(word) || LEADS_TO.test(text.slice(at + word.length, at + word.length + 2)))

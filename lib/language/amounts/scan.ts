@@ -109,6 +109,8 @@ function inner(text: string, { found, unit }: Piece): Comparator | undefined {
 /** 一家 and 一个公园 count nothing; nor does one of them. */
 function isArticle(text: string, one: ScannedAmount): boolean {
   if (one.low !== 1 || one.high !== 1 || !one.isWord || one.symbol || one.isScaled) return false;
+  // The one before is no lower end: 上一交易日.
+  if (one.isHan && /[上下]/u.test(text.charAt(one.core.start - 1))) return true;
   if (one.comparator !== "=" && one.comparator !== "~") return false;
   // The worst day is 最多的一天: it is no length.
   if (one.isHan && /[的有这那某同前上下后次另]/u.test(text.charAt(one.core.start - 1))) return true;

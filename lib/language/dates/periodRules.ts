@@ -304,6 +304,12 @@ export const PERIOD_RULES: DateRule[] = [
     "(?<=^|[,.;:；!?\\n(])(?<roc>1[01]\\d)年(?=(?:全[国台年市县球]|我国|国内|台湾|台[北南中]|高雄|新[北竹]|桃园|总))",
     (g) => yearSpan(num(g.roc) + 1911),
   ),
+  // Otherwise it may as well say how long.
+  zh(
+    [/1[01]\d年/u],
+    "(?<=^|[,.;:；!?\\n(])1[01]\\d年(?=\\p{Script=Han})(?![来前间内后多余的之以历里度底末初老时寿期悠])",
+    open,
+  ),
   zh([/1[01]\d年/u], "(?<![\\d.,])(?<roc>1[01]\\d)年度", (g) => yearSpan(num(g.roc) + 1911)),
   zh([/赛季|学年/u], "(?:19|20)\\d{2}-(?:\\d{4}|\\d{2})(?:赛季|学年)", open),
   en([/\d[/.]\d/u], "(?<a>\\d{1,2})[/.](?<b>\\d{1,2})[/.](?<y>(?:19|20)\\d{2})", slashed),
@@ -380,7 +386,9 @@ export const PERIOD_RULES: DateRule[] = [
     (g) =>
       between(monthSpan(num(g.y), monthOf(g.m), 1, "month"), monthSpan(num(g.y), monthOf(g.m2), 1, "month")),
   ),
-  en([/\d0['’]?s/i], "(?:the )?(?<y>(?:18|19|20)\\d0)['’]?s", (g) => decade(num(g.y))),
+  en([/\d0['’]?s/i], "(?:the )?(?:(?:mid|early|late)-)?(?<y>(?:18|19|20)\\d0)['’]?s", (g) =>
+    decade(num(g.y)),
+  ),
   en([/century/i], "(?:the )?\\d{1,2}(?:st|nd|rd|th)[ -]century", open),
   en(
     [FOUR_DIGITS],

@@ -6,7 +6,16 @@ import { datesIn, type Found } from "./grammar";
 import { isMove } from "./moves";
 import { done, recent, soon, upcoming } from "./relative";
 import type { Unnamed } from "./rule";
-import { between, type DaySpan, monthSpan, type Precision, type Said, saidParts, yearSpan } from "./spans";
+import {
+  between,
+  type DaySpan,
+  daySpan,
+  monthSpan,
+  type Precision,
+  type Said,
+  saidParts,
+  yearSpan,
+} from "./spans";
 import { isWeekday, joinWeekdays, nearest } from "./weekdays";
 
 /**
@@ -162,6 +171,33 @@ function joined(text: string, all: readonly Dated[]): Dated[] {
   return kept;
 }
 
+/** Thursday and Friday: the second is the next after the first. */
+const AND_WEEKDAY = /^(?:,? (?:and|or) |、|,|；|[和与及或])$/u;
+
+/** Of two weekdays the second is on the same side of when it was said as the first. */
+function sameSide(text: string, all: readonly Dated[], said: Said | undefined): Dated[] {
+  const kept: Dated[] = [];
+  for (const one of all) {
+    const last = kept.at(-1);
+    const isPair =
+      last?.days &&
+      one.days &&
+      isWeekday(text, last) &&
+      isWeekday(text, one) &&
+      AND_WEEKDAY.test(text.slice(last.end, one.start));
+    const isBefore =
+      isPair &&
+      said?.day !== undefined &&
+      last.days &&
+      one.days &&
+      last.days.from > said.day &&
+      one.days.from < last.days.from;
+    const days = isBefore ? daySpan(one.days?.from, 7) : one.days;
+    kept.push({ ...one, ...(days && { days }) });
+  }
+  return kept;
+}
+
 /** What counts from the period that a sentence is about: 比上月, from a year earlier. */
 const COMPARED = /[比较与和同跟按]\s?$/u;
 const ONE_BEFORE = /^(?:上(?:一?年|一?个?月)|(?:an?|one) year earlier)$/iu;
@@ -232,7 +268,9 @@ export function readDates(text: string, saidOn?: PartialDate): { dates: ReadDate
     return { ...one, ...(days && { days }) };
   });
   return {
-    dates: joined(folded, counted(folded, all)).flatMap((one) => bounded(folded, one) ?? []),
+    dates: joined(folded, counted(folded, sameSide(folded, all, said))).flatMap(
+      (one) => bounded(folded, one) ?? [],
+    ),
     places: found.map((one) => withEdge(folded, one)),
   };
 }

@@ -92,6 +92,13 @@ Nobody may carry more than two bags. = ..2 bags up_to
 No one was asked for more than £10. = ..10 £ up_to
 The odds are one in a million. = 0.000001 share
 Costs were up by two-fifths on 2020. = 0.4 share ; 2020-01-01..2020-12-31 year
+It is planned for Saturday and Monday. = 2026-08-08..2026-08-08 day ; 2026-08-10..2026-08-10 day
+It closed on Monday and Tuesday. = 2026-08-03..2026-08-03 day ; 2026-08-04..2026-08-04 day
+It has grown since its launch in May 2023. = 2023-05-01.. month
+No driver under 21 may carry more than six guests. = ..21 less_than ; ..6 guests up_to
+He was two hundredths outside his best. = -
+It is a tenth of a nanometre thick. = 0.1 nanometre
+It began in the mid-1990s. = 1990-01-01..1999-12-31 decade
 It lies at 52 degrees north. = -
 `,
 );
@@ -153,6 +160,18 @@ export const CHINESE_ORDINARY = readForms(
 98無鉛汽油漲價。 = -
 全场65折，会员88折。 = 0.65 share ; 0.88 share
 票价明起上调。 = 2026-08-07.. day
+最长达10小时以上 = 10.. 小时 at_least
+约定月息2分。 = -
+最长不超过20日。 = ..20 日 up_to
+期限为25日。 = 25 日
+上证50涨近1%，纳指100跌2%。 = 0.01 share about ; 0.02 share
+较上一交易日下降。 = -
+直落两盘，拘捕两男一女。 = 2 盘 ; 2 男
+预计22日至23日有雪。 = 2026-08-22..2026-08-23 day
+"九章三号"问世。 = -
+七国集团与二十国集团 = -
+114年普考放榜。 = -
+100年老店关门。 = 100 年
 历时近三年建成。 = 3 年 about
 用了近两个月时间。 = 2 个月 about
 `,
