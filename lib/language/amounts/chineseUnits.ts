@@ -3,7 +3,7 @@ import { wordsIn } from "../wordLists/functionWords";
 
 /** Units of two characters and more; those that measure may follow 个. */
 const LONG = wordsIn(`
-毫安时 安时 千伏安 毫秒 微秒 纳秒 毫摩尔 微摩尔 摩尔 百帕 方呎 方尺 平方呎 平方尺 平方哩 平方码 立方呎 平方公尺 立方公尺 平方公分 公里每小时 平方公里 平方千米 平方米 平方英尺 平方英里 平方厘米 立方米 立方英尺 公里 千米 厘米 毫米 微米 纳米 公顷 公斤 千克 毫克 微克
+毫安时 安时 千伏安 毫秒 微秒 纳秒 毫摩尔 微摩尔 摩尔 百帕 方呎 方尺 平方呎 平方尺 平方哩 平方码 立方呎 平方公尺 立方公尺 平方公分 公里每小时 尼特 流明 勒克斯 坎德拉 牛米 牛顿 焦耳 安培 欧姆 瓦时 千牛 马赫 平方公里 平方千米 平方米 平方英尺 平方英里 平方厘米 立方米 立方英尺 公里 千米 厘米 毫米 微米 纳米 公顷 公斤 千克 毫克 微克
 毫升 英里 英尺 英寸 海里 光年 摄氏度 华氏度 千瓦时 千瓦 兆瓦时 兆瓦 吉瓦时 吉瓦 太瓦时 太瓦 度电 吨标准煤 标准箱 标箱 加仑 盎司 英亩
 公亩 公分 公吨 公尺 公升 市斤 个月 工作日 工作天 交易日 自然日 日历日 小时 钟头 星期 礼拜 分钟 秒钟 季度 年度 周年 周岁 世纪 学时 课时 学分 学年 学期
 床位 车位 泊位 岗位 席位 座位 摊位 名额 户次 人次 批次 艘次 剂次 台次 件次 人份 架次 车次 班次 场次 例次 字节 兆赫 千赫 赫兹 像素 公升 家庭 项目 部门 门店
@@ -105,7 +105,8 @@ export function chineseUnitAt(text: string, at: number, number: string): Chinese
   const long = ge ? ge + 1 : longAt(text, at);
   const found = (length: number, isNoun = false) => ({ end: at + length, isNoun, isHalf });
   if (long) return found(long + perAt(text, at + long));
-  if (peopleOrPoint(text.slice(at, at + 7))) return found(1);
+  if (peopleOrPoint(text.slice(at, at + 7)) || /^口(?:人(?![口才])|之家)/u.test(text.slice(at, at + 3)))
+    return found(1);
   const first = text.charAt(at);
   const two = text.slice(at, at + 2);
   const isWord = WORDS.has(two) && !PEOPLE.test(text.slice(at, at + 4));

@@ -94,7 +94,15 @@ function leftsOf(left: string, written: string): string[] {
     "",
   );
   const of = /\p{Script=Han}的$/u.test(left) && /百分之|分之|[%‰成]$/u.test(written);
-  return [left, plain, ...(of ? [3, 4, 5, 6].map((length) => left.slice(0, -length)) : [])];
+  const whole = /[%‰成]$|分之/u.test(written)
+    ? left.replace(/(?:总\p{Script=Han}{1,3}|股本|资本|净资产|收入|面积|人口|价款|金额|人数|工资)的?$/u, "")
+    : left;
+  return [
+    left,
+    plain,
+    ...(whole === left ? [] : [whole]),
+    ...(of ? [3, 4, 5, 6].map((length) => left.slice(0, -length)) : []),
+  ];
 }
 
 /** 3,404 km over 21 stages: how many there were. */

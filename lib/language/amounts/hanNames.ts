@@ -1,4 +1,4 @@
-import { hanNumber } from "../hanNumerals";
+import { hanRange } from "../hanNumerals";
 import { chineseUnitAt, peopleOrPoint } from "./chineseUnits";
 
 /** What only says which one: 第三, 邮编, 初三. */
@@ -54,7 +54,7 @@ const MOST_DAYS = 31;
 const measuresPeople = (written: string, unit: string) =>
   unit === "号" &&
   !/[1-9]$/u.test(written) &&
-  (/[几多来]/u.test(written) || (hanNumber(written) ?? Number(written)) > MOST_DAYS);
+  (/[几多来]/u.test(written) || (hanRange(written)?.low ?? Number(written)) > MOST_DAYS);
 const isPoint = (before: string, unit: string) =>
   unit === "点" && !TIME_OF_DAY.test(before) && !/(?:周|星期|礼拜)[一二三四五六日天]$/u.test(before);
 
@@ -109,6 +109,8 @@ export function isHanName(before: string, written: string, after: string): boole
   if (BASE_BEFORE.test(before) && BASE.test(written) && OF_BASE.test(after)) return true;
   if (/^\d{1,2}$/u.test(written) && /^时(?![间长差数代段期限刻])/u.test(after)) return true;
   if (INDEX.test(written) && INDEX_BEFORE.test(before) && !after.startsWith("点")) return true;
+  // An inning: 7局下.
+  if (/^局[上下](?![来去午])/u.test(after)) return true;
   if (ONE_OF_BEFORE.test(before) && ONE_OF.test(after)) return true;
   if (EACH_MONTH.test(before) && /^[日号]/u.test(after)) return true;
   if (IN_YEAR.test(before) && /^1\d{3}$/u.test(written) && /^年(?![间来内多])/u.test(after)) return true;

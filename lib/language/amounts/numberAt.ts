@@ -64,7 +64,7 @@ const HALF_OF_UNIT =
 const HALF_A = new RegExp(`half\\s+(?:an?\\s+)?(?<scale>${SCALE_WORD}|dozen)(?![\\p{L}])`, "iuy");
 
 const FRACTION = new RegExp(
-  `(?<!\\b(?:hour|day|week|month|year|mile|decade|fortnight|century|centurie|dozen)s?\\s+and\\s+)(?:(?<num>an?|one|two|three|four|five|six|seven|eight|nine)[\\s-]+)(?<part>${PART_WORD})(?!\\p{L}|-(?!majority))(?!\\s+(?:of\\s+(?:19|20)\\d\\d|(?:year|day|month|time|straight|consecutive|successive|term|phase|round|point|place|party|parties|world|person|country|countries)))`,
+  `(?<!\\b(?:an?|one)\\s[a-z]{2,12}\\s+and\\s+)(?<!\\b(?:hour|day|week|month|year|mile|decade|fortnight|century|centurie|dozen)s?\\s+and\\s+)(?:(?<num>an?|one|two|three|four|five|six|seven|eight|nine)[\\s-]+)(?<part>${PART_WORD})(?!\\p{L}|-(?!majority))(?!\\s+(?:of\\s+(?:19|20)\\d\\d|(?:year|day|month|time|straight|consecutive|successive|term|phase|round|point|place|party|parties|world|person|country|countries)))`,
   "iuy",
 );
 /** A quarter of a million. */
@@ -73,7 +73,7 @@ const OF_A = new RegExp(`\\s+of\\s+an?\\s+(?<scale>${SCALE_WORD})(?!\\p{L})`, "i
 const OF_A_UNIT =
   /\s+of\s+an?(?=\s(?:per\s?cent|percentage|point|mile|second|degree|inch|met(?:re|er)|tonne|ton|acre|hectare|lit(?:re|er)|kilomet|gram|pint|mill?imet|nanomet|micromet|centimet|micron|cent\b)s?)/iy;
 const HALF =
-  /(?<!\b(?:first|second|latter|final|opening|last|1st|2nd|other|better)[ -])(?:half(?=\s+(?:of|the|our|its|their|his|her|all|that|my|your)\b)|(?<=\b(?:by|in|to) )half(?![\p{L}-]|\s+an?\b)|(?<=\b(?:more than|less than|over|under|about|around|nearly|almost|at least) )half(?![\p{L}-]|\s+an?\b)|halv(?:e[sd]?|ing)(?![\p{L}]))/iuy;
+  /(?<!\b(?:first|second|latter|final|opening|last|1st|2nd|other|better)[ -]|\b(?:an?|one)\s[a-z]{2,12}\s+and\s+an?\s)(?:half(?=\s+(?:of|the|our|its|their|his|her|all|that|my|your)\b)|(?<=\b(?:by|in|to) )half(?![\p{L}-]|\s+an?\b)|(?<=\b(?:more than|less than|over|under|about|around|nearly|almost|at least) )half(?![\p{L}-]|\s+an?\b)|halv(?:e[sd]?|ing)(?![\p{L}]))/iuy;
 const ONE_IN = new RegExp(
   `(?:(?<top>\\d{1,3}|${NUMBER_WORD})|(?<=\\b)(?<one>one|1)\\s(?!(?:day|week|month|year|night|time|thing|place|point|case|country|city|party|state|store|office|school|site|seat)\\b)[a-z]{3,12})\\s+(?:in|out\\s+of)\\s+(?:every\\s+)?(?:(?<of>\\d{1,4}|${NUMBER_WORD}(?:\\s(?:hundred|thousand))?)(?:\\s(?<scale>million|billion))?|an?\\s(?<whole>hundred|thousand|million|billion))(?![\\p{L}\\d,.%]*[\\d%]|\\s?(?:days?|weeks?|months?|years?|hours?|minutes?|quarters?|per\\b|states?|countries|cities|schools|districts|villages|towns|hospitals|places|cases|regions|provinces|counties)|\\p{L})`,
   "iuy",

@@ -113,7 +113,9 @@ function isArticle(text: string, one: ScannedAmount): boolean {
   if (one.isHan && /[上下]/u.test(text.charAt(one.core.start - 1))) return true;
   if (one.comparator !== "=" && one.comparator !== "~") return false;
   // The worst day is 最多的一天: it is no length.
-  if (one.isHan && /[的有这那某同前上下后次另]/u.test(text.charAt(one.core.start - 1))) return true;
+  const lead = text.charAt(one.core.start - 1);
+  if (one.isHan && /[的这那某同前上下后次另]/u.test(lead)) return true;
+  if (one.isHan && lead === "有" && !/^(?:小时|分钟|公里|千米|公斤|吨)/u.test(nameOf(text, one))) return true;
   if (one.isHan) return !oneMeasures(one.unit ? text.slice(one.unit.start, one.unit.end) : "");
   return one.unit === undefined || one.isNoun;
 }

@@ -24,7 +24,7 @@ const EN_BEFORE: Form[] = [
     "from",
   ],
   [/(?<!\bday )\b(?:after|later than)\s+(?:the\s+)?$/i, "after"],
-  [/\bsince\s(?:its|the|his|her|their)\s(?:\p{L}+\s){1,3}(?:in|on)\s(?:the\s)?$/iu, "from"],
+  [/\bsince\s(?!then)(?:(?:its|the|his|her|their)\s)?(?:\p{L}+\s){1,3}(?:in|on)\s(?:the\s)?$/iu, "from"],
   [/\bas of\s+(?:the\s+)?$/i, "of"],
   [/\bto\s+(?:the\s+)?$/i, "to"],
   [/\b(?:around|about|circa|approximately|roughly)\s+$/i, "about"],

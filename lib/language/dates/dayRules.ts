@@ -7,6 +7,7 @@ import {
   lastNamed,
   monthsFrom,
   namedWeekday,
+  nextNamed,
   recentDay,
   thisNamed,
   weekday,
@@ -81,7 +82,7 @@ const COMING_EN =
 const HOUR = "(?:(?:\\d{1,2}(?:[.:]\\d\\d)?\\s?(?:[ap]\\.?m\\.?)?|noon|midday|midnight) (?:on )?)?";
 /** By Saturday, unless it is told what had happened by then. */
 const DUE_EN = `(?<=\\b(?:[Bb]y|[Uu]ntil|[Bb]efore) ${HOUR})(?<!\\b(?:had|was|were|have been)\\b[^.;!?]{0,72})(?=[A-Z][a-z]{2,5}day\\b(?!(?: (?:morning|afternoon|evening|night))?,?(?: \\w+){0,5} (?:had|was|were)\\b))`;
-const COMING_ZH = "(?<=(?:[将拟]|预计|计划|定)(?:会)?[于在]|将)";
+const COMING_ZH = "(?<=(?:[将拟]|预计|计划|定)(?:会)?[于在]|将|最[快早迟晚])";
 
 function built(year: number, { m, d }: Groups): DaySpan | undefined {
   if (m === undefined) return yearSpan(year);
@@ -239,7 +240,7 @@ const ENGLISH: DateRule[] = [
   ),
   word([MONTH_EN, /last/i], `last ${ANY_MONTH}`, (g, said) => lastNamed(said, monthOf(g.m))),
   word([MONTH_EN, /this/i], `[Tt]his (?:past )?${EN_MONTH}`, (g, said) => thisNamed(said, monthOf(g.m)), "g"),
-  word([MONTH_EN, /next/i], `next ${ANY_MONTH}`, open),
+  word([MONTH_EN, /next/i], `next ${ANY_MONTH}`, (g, said) => nextNamed(said, monthOf(g.m))),
   word(
     [MONTH_EN],
     `(?<=\\b(?:(?:months?|years?|quarter|weeks?) (?:to|through|ended|ending)|[Bb]ack-?dat(?:ed|ing) to|dat(?:es?|ed|ing)(?: back)? to|[Ii]n|[Ss]ince|[Dd]uring|[Oo]f|[Bb]y|[Uu]ntil|[Bb]efore|[Ff]rom|[Ll]ate|[Ee]arly|[Mm]id)[ -])${EN_MONTH}`,

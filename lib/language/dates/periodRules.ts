@@ -2,7 +2,7 @@ import { partialDate } from "@/lib/dates";
 import { MONTH_NAME, monthOf } from "../months";
 import { UNITS } from "../numerals";
 import { yearsFrom } from "./relative";
-import { type DateRule, en, type Groups, num, open, type Reading, zh } from "./rule";
+import { type DateRule, en, type Groups, num, open, type Reading, word, zh } from "./rule";
 import {
   BEFORE_ZH,
   DIGIT,
@@ -112,9 +112,14 @@ const years = (g: Groups) => between(yearSpan(num(g.y)), yearSpan(fullYear(num(g
 
 function zhMonths(g: Groups, said?: Said): DaySpan | undefined {
   const y = year(g, said);
-  return y === undefined
-    ? undefined
-    : between(monthSpan(y, num(g.m), 1, "month"), monthSpan(y, num(g.m2), 1, "month"));
+  const span =
+    y === undefined
+      ? undefined
+      : between(monthSpan(y, num(g.m), 1, "month"), monthSpan(y, num(g.m2), 1, "month"));
+  // Months still to come may be those of last year, unless they are told as ahead.
+  const isNamed = g.y !== undefined || g.roc !== undefined || g.rel !== undefined;
+  const isLater = said?.month !== undefined && num(g.m) > said.month;
+  return isLater && !isNamed && g.will === undefined && g.ahead === undefined ? undefined : span;
 }
 
 function zhDays(g: Groups, said?: Said): DaySpan | undefined {
@@ -262,8 +267,14 @@ export const PERIOD_RULES: DateRule[] = [
   ),
   zh(
     [MONTH_ZH, TO],
-    `${ZH_YEAR}?(?<m>\\d{1,2}|[一二三四五六七八九十]{1,2})月?(?:份)?${UP_TO}(?<m2>\\d{1,2}|[一二三四五六七八九十]{1,2})月(?!\\d)(?:份)?`,
+    `(?<=(?<ahead>预计|将在?|计划|定于|拟于?)?)${ZH_YEAR}?(?<m>\\d{1,2}|[一二三四五六七八九十]{1,2})月?(?:份)?${UP_TO}(?<m2>\\d{1,2}|[一二三四五六七八九十]{1,2})月(?!\\d)(?:份)?(?=(?<will>[^.;；!?\\n]{0,20}(?:[将拟]|预计|计划))?)`,
     zhMonths,
+  ),
+  // 6、7月; those apart are two months.
+  zh(
+    [MONTH_ZH],
+    `${ZH_YEAR}?(?<![\\d月.])(?<m>\\d{1,2})[；;、和与及](?<m2>\\d{1,2})月(?!\\d)份?`,
+    (g, said) => (num(g.m2) === num(g.m) + 1 ? zhMonths(g, said) : undefined),
   ),
   zh([MONTH_ZH, TO], `${ZH_YEAR}?${MD}${UP_TO}${MD2}`, zhDays),
   zh(
@@ -386,9 +397,7 @@ export const PERIOD_RULES: DateRule[] = [
     (g) =>
       between(monthSpan(num(g.y), monthOf(g.m), 1, "month"), monthSpan(num(g.y), monthOf(g.m2), 1, "month")),
   ),
-  en([/\d0['’]?s/i], "(?:the )?(?:(?:mid|early|late)-)?(?<y>(?:18|19|20)\\d0)['’]?s", (g) =>
-    decade(num(g.y)),
-  ),
+  word([/\d0['’]?s/i], "(?:the )?(?<y>(?:18|19|20)\\d0)['’]?s", (g) => decade(num(g.y))),
   en([/century/i], "(?:the )?\\d{1,2}(?:st|nd|rd|th)[ -]century", open),
   en(
     [FOUR_DIGITS],

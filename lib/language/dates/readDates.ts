@@ -26,7 +26,7 @@ export type ReadDate = Span & { from: string | null; to: string | null; precisio
 
 /** Words of what is ahead, somewhat before a date. */
 const WILL =
-  /\b(?:will|shall|to (?:be|open|start|begin|take)|due|plans?|expected|scheduled|deadline)\b(?:[^.;]|\.\d){0,60}$|(?:将|拟|计划|预计|力争|定于)[^。；]{0,30}$/iu;
+  /\b(?:will|shall|to (?:be|open|start|begin|take)|due|plans?|expected|scheduled|(?:set|planned|slated|billed) for|deadline)\b(?:[^.;]|\.\d){0,60}$|(?:将|拟|计划|预计|力争|定于)[^。；]{0,30}$/iu;
 /** What was: 曾, fell. */
 const DONE_ZH = /^份?[^.。,，;；]{0,8}(?:曾|已经?(?!定|安排|计划|预定))/u;
 /** What had come about by a day. */
@@ -174,6 +174,17 @@ function joined(text: string, all: readonly Dated[]): Dated[] {
 /** Thursday and Friday: the second is the next after the first. */
 const AND_WEEKDAY = /^(?:,? (?:and|or) |、|,|；|[和与及或])$/u;
 
+/** A weekday gone by told after one to come may be the next: 最快周四发布警报, 周五影响最大. */
+function isAfterComing(text: string, last: Dated, one: Dated, said: Said | undefined): boolean {
+  if (!last.days || !one.days || said?.day === undefined || !isWeekday(text, last) || !isWeekday(text, one))
+    return false;
+  if (last.days.from <= said.day || one.days.from >= said.day) return false;
+  return (
+    /^[^.;；!?\n]{0,40}$/u.test(text.slice(last.end, one.start)) &&
+    !/^.{0,6}(?:表示|说|称|\bsaid|\btold)/u.test(text.slice(one.end, one.end + 16))
+  );
+}
+
 /** Of two weekdays the second is on the same side of when it was said as the first. */
 function sameSide(text: string, all: readonly Dated[], said: Said | undefined): Dated[] {
   const kept: Dated[] = [];
@@ -192,6 +203,11 @@ function sameSide(text: string, all: readonly Dated[], said: Said | undefined): 
       one.days &&
       last.days.from > said.day &&
       one.days.from < last.days.from;
+    const weekday = isPair ? undefined : kept.findLast((it) => it.days && isWeekday(text, it));
+    if (weekday && isAfterComing(text, weekday, one, said)) {
+      kept.push({ start: one.start, end: one.end });
+      continue;
+    }
     const days = isBefore ? daySpan(one.days?.from, 7) : one.days;
     kept.push({ ...one, ...(days && { days }) });
   }

@@ -99,6 +99,12 @@ No driver under 21 may carry more than six guests. = ..21 less_than ; ..6 guests
 He was two hundredths outside his best. = -
 It is a tenth of a nanometre thick. = 0.1 nanometre
 It began in the mid-1990s. = 1990-01-01..1999-12-31 decade
+The election is set for 3 November. = 2026-11-03..2026-11-03 day
+It must be done by the mid-2030s. = -
+It will rise next March. = 2027-03-01..2027-03-31 month
+It will rise next December. = -
+It has lost money since listing in 2021. = 2021-01-01.. year
+It yields a gram and a half. = -
 It lies at 52 degrees north. = -
 `,
 );
@@ -172,6 +178,18 @@ export const CHINESE_ORDINARY = readForms(
 七国集团与二十国集团 = -
 114年普考放榜。 = -
 100年老店关门。 = 100 年
+每天有一小时休息。 = 1 小时
+有一天他走了。 = -
+不超过总股本5%的股份。 = ..0.05 share up_to
+亮度为1500尼特。 = 1500 尼特
+一家五口人住在这里。 = 5 口
+来了八九百号人。 = 800..900 号
+台风最快周日登陆。 = 2026-08-09..2026-08-09 day
+最快周六发布警报，周日影响最大。 = 2026-08-08..2026-08-08 day
+6、7月出口增长。 = 2026-06-01..2026-07-31 month
+10月至12月出口增长。 = -
+预计10月至12月出口增长。 = 2026-10-01..2026-12-31 month
+7局下追回5分。 = 5 分
 历时近三年建成。 = 3 年 about
 用了近两个月时间。 = 2 个月 about
 `,
