@@ -172,7 +172,7 @@ function joined(text: string, all: readonly Dated[]): Dated[] {
 }
 
 /** Thursday and Friday: the second is the next after the first. */
-const AND_WEEKDAY = /^(?:,? (?:and|or) |、|,|；|[和与及或])$/u;
+const AND_WEEKDAY = /^(?:,? (?:and|or) |[,;；、和与及或])$/u;
 
 /** A weekday gone by told after one to come may be the next: 最快周四发布警报, 周五影响最大. */
 function isAfterComing(text: string, last: Dated, one: Dated, said: Said | undefined): boolean {
@@ -185,31 +185,38 @@ function isAfterComing(text: string, last: Dated, one: Dated, said: Said | undef
   );
 }
 
-/** Of two weekdays the second is on the same side of when it was said as the first. */
+/**
+ * Of two weekdays the second is on the same side of when it was said as the first; one further off after one to come is
+ * left open.
+ */
 function sameSide(text: string, all: readonly Dated[], said: Said | undefined): Dated[] {
+  const day = said?.day;
+  if (day === undefined) return [...all];
   const kept: Dated[] = [];
+  let coming: Dated | undefined;
+  let lastOpen: Dated | undefined;
   for (const one of all) {
     const last = kept.at(-1);
-    const isPair =
-      last?.days &&
-      one.days &&
-      isWeekday(text, last) &&
-      isWeekday(text, one) &&
-      AND_WEEKDAY.test(text.slice(last.end, one.start));
-    const isBefore =
-      isPair &&
-      said?.day !== undefined &&
-      last.days &&
-      one.days &&
-      last.days.from > said.day &&
-      one.days.from < last.days.from;
-    const weekday = isPair ? undefined : kept.findLast((it) => it.days && isWeekday(text, it));
-    if (weekday && isAfterComing(text, weekday, one, said)) {
-      kept.push({ start: one.start, end: one.end });
+    const isOne = isWeekday(text, one);
+    const isBeside =
+      isOne &&
+      last !== undefined &&
+      AND_WEEKDAY.test(text.slice(last.end, one.start)) &&
+      isWeekday(text, last);
+    const isLeftOpen =
+      isOne &&
+      ((isBeside && last === lastOpen) || (!isBeside && coming && isAfterComing(text, coming, one, said)));
+    if (isLeftOpen) {
+      lastOpen = { start: one.start, end: one.end };
+      kept.push(lastOpen);
       continue;
     }
-    const days = isBefore ? daySpan(one.days?.from, 7) : one.days;
-    kept.push({ ...one, ...(days && { days }) });
+    const isEarlier =
+      isBeside && last.days && one.days && last.days.from > day && one.days.from < last.days.from;
+    const days = isEarlier ? daySpan(one.days?.from, 7) : one.days;
+    const read = { ...one, ...(days && { days }) };
+    if (isOne && days && days.from > day) coming = read;
+    kept.push(read);
   }
   return kept;
 }
