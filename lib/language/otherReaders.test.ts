@@ -115,7 +115,7 @@ const AMOUNTS: Known[] = [
   ["it does not group digits by lakh and crore", /\d,\d\d,\d{3}|lakh crore/u],
   ["the k of a kilometre is a thousand to it", /\dk[mg]/u],
   ["it leaves out the half after a unit", /年半|个半(?:月|小时)/u],
-  ["it has no tenths after 块", /块[5五]/u],
+  ["it has no tenths after 块 or 元", /块[5五]|元[5五]角/u],
   ["it does not know 廿, nor 来 between digits and scale", /廿|十来/u],
 ];
 
@@ -124,6 +124,11 @@ const DATES: Known[] = [
     "it reads the ends of a period as two dates, or ends it before its last",
     /\b(?:from|between|covers)\b.+\b(?:to|and)\b|[A-Z]\w+ to [A-Z]|\d\s?[-—]\s?\d|[年月日度底旬]\s?[延起]?[至到]/u,
   ],
+  [
+    "the year or month before counts for it from the day of saying, not from the period told",
+    /[比较]上[年月]|from a year earlier/u,
+  ],
+  ["a day of next month is one of this month to it", /15th of next month/u],
   ["a month or day of last year is two dates to it", /(?:July|July 4) last year|[Ll]ast year[’']s July/u],
   ["months and years ago are a day to it", /(?:months?|years?) ago|个月前/u],
   ["it does not count the first months or quarters of a year", /first three months of|年前(?:三|七)|年首1/u],

@@ -12,7 +12,7 @@ const LEADS = "(?:by|to|for|of|at|in|on|with|from)\\s";
  * Up to four words between what denies and what is denied: must not be kept for longer than. What follows a preposition is
  * not denied: it does not apply to loans under £500.
  */
-const DENIED = `(?:\\bno\\s|(?:\\b(?:not|never|cannot)|n't)\\s(?!(?:apply|cover|include|affect|count)\\s)(?:(?!${LEADS})\\p{L}+\\s){0,4}(?:${LEADS})?)`;
+const DENIED = `(?:\\b(?:nobody|no\\sone|none)\\s(?:\\p{L}+\\s){0,3}?(?:may|shall|can|could|must|should|will|would|is|was|are|were|has|have|had)\\s(?:\\p{L}+\\s){0,5}?|\\bno\\s(?:(?:[\\p{L}\\d]+\\s){1,4}?(?:may|shall|can|could|must|should|will|would)\\s(?:\\p{L}+\\s){0,5}?)?|(?:\\b(?:not|never|cannot)|n't)\\s(?!(?:apply|cover|include|affect|count)\\s)(?:(?!${LEADS})\\p{L}+\\s){0,4}(?:${LEADS})?)`;
 
 /** A limit that moves is no limit of what it moves to. */
 const MOVES =
@@ -22,18 +22,18 @@ const EN_BEFORE: [RegExp, Comparator][] = [
   [new RegExp(`${DENIED}${OVER}\\s*$`, "iu"), "≤"],
   [new RegExp(`${DENIED}${UNDER}\\s*$`, "iu"), "≥"],
   [
-    /(?:\b(?:at least|at a minimum|(?:a )?minimum of|a floor of|no less than|not less than|no fewer than|not fewer than|no lower than|not be less than|not be lower than|no earlier than|upwards of|or more than)|[≥⩾])\s*$/i,
+    /(?:\b(?:at least|at a minimum|(?:a )?minimum (?:\p{L}+ ){0,3}of|a floor of|no less than|not less than|no fewer than|not fewer than|no lower than|not be less than|not be lower than|no earlier than|upwards of|or more than|as few as|as little as|as low as)|[≥⩾])\s*$/iu,
     "≥",
   ],
   [
     new RegExp(
-      String.raw`(?:\b(?:up to|at most|(?:a )?maximum(?: of)?|a cap of|no more than|not more than|no higher than|no greater than|no later than|not be more than|not exceed(?:ing)?|never exceed|as many as|as much as|capped at|cap(?:s|ping) (?:\p{L}+ ){1,4}at|limited to|limit(?:s|ing)? (?:(?!${MOVES})\p{L}+ ){1,3}to|within)|[≤⩽])\s*$`,
+      String.raw`(?:\b(?:up to|at most|(?:a )?maximum(?: (?:\p{L}+ ){0,3}of)?|a cap of|no more than|not more than|no higher than|no greater than|no later than|not be more than|not exceed(?:ing)?|never exceed|as many as|as much as|as long as|as high as|as late as|as old as|capped at|(?:cap(?:s|ped|ping)|(?<=\b(?:to|will|would|could|should|must|may|might|we|they|shall|and) )cap) (?:\p{L}+ ){1,5}at|limited to|limit(?:s|ing)? (?:(?!${MOVES})\p{L}+ ){1,3}to|within)|[≤⩽])\s*$`,
       "iu",
     ),
     "≤",
   ],
   [
-    /(?:(?<!-)\b(?:more than|over|above|in excess of|exceed(?:s|ed|ing)?|north of(?=\s+$)|(?:greater|higher|larger|bigger|longer|heavier|wider|taller|faster|deeper|thicker|warmer|hotter|louder) than|beyond|surpass(?:ed|es|ing)?|topp(?:ed|ing)|older than|over the age of)|(?<!<[^<>]{0,40})>)\s*$/i,
+    /(?:(?<!-)\b(?:more than|over|above|in excess of|exceed(?:s|ed|ing)?|north of(?=\s+$)|(?:greater|higher|larger|bigger|longer|heavier|wider|taller|faster|deeper|thicker|warmer|hotter|louder) than|beyond|surpass(?:ed|es|ing)?|topp(?:ed|ing)|tops|(?<=\b(?:will|would|could|may|might|to|should|can) )top|older than|over the age of)|(?<!<[^<>]{0,40})>)\s*$/i,
     ">",
   ],
   [
@@ -52,7 +52,7 @@ const FROM_PRICE =
 
 const EN_AFTER: [RegExp, Comparator][] = [
   [
-    /^\s*(?:or (?:more|older|above|greater|over|higher|better)|and (?:above|over|older|up(?! to\b)|more)|plus\b(?!\s+(?:[$€£¥\d]|an?\b|the\b))|minimum|at least)\b|^\+/i,
+    /^\s*(?:or (?:more|older|above|greater|over|higher|better)|and (?:above|over|older|up(?! to\b)|more)|plus\b(?!\s*[\p{L}\d$€£¥₹])|minimum|at least)\b|^\+/iu,
     "≥",
   ],
   [/^\s*(?:or (?:less|fewer|below|under|lower|younger)|and (?:below|under)|at most|maximum)\b/i, "≤"],
@@ -74,13 +74,13 @@ const ZH_BEFORE: [RegExp, Comparator][] = [
 ];
 
 const ZH_AFTER: [RegExp, Comparator][] = [
-  [/^\s*(?:[及和或]?以上|或更多|[(]含[)]以上|起步|起(?=[,.;；!?)]|$|售|租|卖))/u, "≥"],
+  [/^\s*(?:期?[及和或]?以上|或更多|[(]含[)]以上|起步|起(?=[,.;；!?)]|$|售|租|卖))/u, "≥"],
   [
-    /^\s*(?:[及和或]?以下|以内|之内|内(?![蒙地部陆外容阁政存核心科需战幕衣测置向饰网销债资侧燃卷])|或更少|封顶)/u,
+    /^\s*(?:期?[及和或]?以下|以内|之内|内(?![蒙地部陆外容阁政存核心科需战幕衣测置向饰网销债资侧燃卷])|或更少|封顶)/u,
     "≤",
   ],
   [/^\+(?![\d\s])|^\+$/u, "≥"],
-  [/^\s*(?:左右|上下|前后|许(?![可多])|不等|之多)/u, "~"],
+  [/^\s*(?:左右|上下|前后|许(?![可多])|之多)/u, "~"],
   [/^\s*(?:开外|有余|出头|多(?![么少样数边种个家元方]))/u, ">"],
 ];
 
@@ -90,11 +90,19 @@ const WINDOW = 48;
 /** The words before, also without those that lead to the number: 约有, 不超过总价的 (百分之三十). */
 function leftsOf(left: string, written: string): string[] {
   const plain = left.replace(
-    /(?:[有占为达是含]|达到|需要?|耗资|花费|投入|投资|用时|(?<=约)[重长高宽深]|零下|每(?:平方|立方)?\p{Script=Han})$/u,
+    /(?:[有占为达是含]|达到|需要?|耗资|花费|投入|投资|用时|(?<=约)[重长高宽深]|零下|每(?:(?:平方|立方)?\p{Script=Han}|小时|分钟|公里|公斤|千克|毫升|人每?[天日月年]|平方公里|百公里))$/u,
     "",
   );
   const of = /\p{Script=Han}的$/u.test(left) && /百分之|分之|[%‰成]$/u.test(written);
-  return [left, plain, ...(of ? [3, 4, 5, 6].map((length) => left.slice(0, -length)) : [])];
+  const whole = /[%‰成]$|分之/u.test(written)
+    ? left.replace(/(?:总\p{Script=Han}{1,3}|股本|资本|净资产|收入|面积|人口|价款|金额|人数|工资)的?$/u, "")
+    : left;
+  return [
+    left,
+    plain,
+    ...(whole === left ? [] : [whole]),
+    ...(of ? [3, 4, 5, 6].map((length) => left.slice(0, -length)) : []),
+  ];
 }
 
 /** 3,404 km over 21 stages: how many there were. */
@@ -116,11 +124,18 @@ function isSpan(text: string, core: Span, left: string): boolean {
   );
 }
 
-/** 近五年来 are the last five years, no more and no less. */
-const isRecent = (text: string, core: Span, words: string) =>
-  words.trim() === "近" &&
-  /(?:[年天日周]|个月)$/u.test(text.slice(core.start, core.end)) &&
-  /^(?:来|间|里|以来|内|新[高低]|最)/u.test(text.slice(core.end, core.end + 2));
+/** 近五年来, 近三年收益率 are the last years, no more and no less; 历时近三年 is almost as long. */
+function isRecent(text: string, core: Span, words: string): boolean {
+  if (words.trim() !== "近" || !/(?:[年天日周]|个月)半?$/u.test(text.slice(core.start, core.end)))
+    return false;
+  if (/^(?:来|间|里|以来|内|新[高低]|最)/u.test(text.slice(core.end, core.end + 2))) return true;
+  const before = text.slice(Math.max(0, core.start - 5), core.start);
+  return (
+    /^(?:平均|累计|年化|复合|收益|涨幅|跌幅|增速|净利|营收|业绩|财务|销量|销售)/u.test(
+      text.slice(core.end, core.end + 2),
+    ) && !/(?:[了过时达经用花需等长])近$/u.test(before)
+  );
+}
 
 /** The comparator before or after a number with its unit; the span takes in its words. */
 export function comparatorAt(text: string, core: Span, isHan: boolean): Span & { comparator: Comparator } {
@@ -136,6 +151,8 @@ export function comparatorAt(text: string, core: Span, isHan: boolean): Span & {
     for (const words of lefts) {
       const found = form.exec(words);
       if (!found || (isHan && isRecent(text, core, found[0]))) continue;
+      // 最长达15小时以上 has no upper end.
+      if (isHan && comparator === "≤" && /^\s*以上/u.test(right)) continue;
       const lead = left.length - words.length + found[0].trimStart().length;
       return { comparator, start: core.start - lead, end: core.end };
     }

@@ -64,6 +64,10 @@ const NUMBERED_NAME =
 /** The house in a street: 88 Queen's Road, 1 Infinite Loop. */
 const STREET_AFTER =
   /^\s(?:[A-Z][\p{L}'’.]*\s){1,3}(?:Roads?|Rd|Streets?|St|Avenue|Ave|Lane|Loop|Drive|Square|Way|Place|Court|Row|Terrace|Crescent|Boulevard|Blvd|Parkway|Plaza|Quay|Embankment)\b/u;
+/** Not counted: the two sides of a dispute. */
+const SIDES_AFTER = /^two sides\b/iu;
+/** Where something lies: 52 degrees north. */
+const LATITUDE_AFTER = /^\s?(?:degrees?|°)\s?(?:north|south|east|west|[NSEW]\b)/u;
 /** Width and height: 2560 x 1664. */
 const TIMES_AFTER = /^\s?[x×]\s?\d/u;
 const TIMES_BEFORE = /\d\s?[x×]\s?$/u;
@@ -78,11 +82,15 @@ export function isEnglishName(before: string, written: string, after: string): b
   if (/[A-Za-z.#№§-]\s?$/u.test(before) && NAMED_BEFORE.test(before) && !isDone(before, after)) return true;
   if (NAME_WITH_DIGITS.test(written + after) || CITED_AFTER.test(after) || HYPHENATED_AFTER.test(after))
     return true;
+  if (SIDES_AFTER.test(written + after)) return true;
   if (NUMBERED_NAME.test(written + after) || STREET_AFTER.test(after)) return true;
   if (TIMES_AFTER.test(after) || TIMES_BEFORE.test(before)) return true;
   if (VOLUME_BEFORE.test(before) && /^[-–]\d{1,5}(?!\d|\s?\p{L})/u.test(after)) return true;
   return CAPITAL_NUMBER.test(written + after) && !SENTENCE_START.test(before);
 }
+
+/** Whether it is a place on the globe. */
+export const isLatitude = (after: string) => LATITUDE_AFTER.test(after);
 
 /** Whether a number is only what others are told by: so many per 100,000 people, a ratio of 1 to 3. */
 export const isBase = (before: string, number: number) =>

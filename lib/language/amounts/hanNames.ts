@@ -1,9 +1,9 @@
-import { hanNumber } from "../hanNumerals";
+import { hanRange } from "../hanNumerals";
 import { chineseUnitAt, peopleOrPoint } from "./chineseUnits";
 
 /** What only says which one: 第三, 邮编, 初三. */
 const NAMED_BEFORE =
-  /(?:第|邮编|邮政编码|文号|证号|〔|农历|阴历|(?<![最当起年月])初|闰|康熙|雍正|[乾干]隆|嘉庆|道光|咸丰|同治|光绪|宣统|洪武|永乐|万历|崇祯|贞观|开元|公元前?|十有|民国|令和|平成|昭和|大正|明治|(?:订单|运单|快递单|单|账|卡|证|票)号码?为?|[Nn]o\.?)[:：]?\s?$|(?<![一1无成])双$/u;
+  /(?:第|邮编|邮政编码|文号|证号|〔|农历|阴历|(?<![最当起年月])初|闰|康熙|雍正|[乾干]隆|嘉庆|道光|咸丰|同治|光绪|宣统|洪武|永乐|万历|崇祯|贞观|开元|公元前?|[东西]经|[南北]纬|十有|民国|令和|平成|昭和|大正|明治|[月年][息利]|(?:订单|运单|快递单|单|账|卡|证|票)号码?为?|[Nn]o\.?)[:：]?\s?$|(?<![一1无成])双$/u;
 /** What has a number of its own, unless something is counted: 热线12345, 微信; but 电话42部, 微信5亿用户. */
 const LABELLED_BEFORE =
   /(?:版本|国道|省道|县道|乡道|波音|空客|空中客车|编号|型号|微信|代码|电话|传真|热线|专线|拨打|致电|拨通|[年月]初)[:：]?\s?$/u;
@@ -42,7 +42,11 @@ const PLACE =
 
 /** Numbers that are names of what follows. */
 const NAMES =
-  /^(?:7[0-8]7(?:-[1-9]\d\d)?(?:客机|飞机|机型|系列)|360(?:公司|集团|安全|浏览器|搜索)|(?:110|119|120|122|12\d{3}|95\d{3}|100\d{2}|985|211|996|007|315|618|双11)(?:急救|接警|指挥中心|客服|热线|电话|高校|大学|工程|院校|工作制|报警|平台|网站|官网|客户端|小程序|服务|网|工单|的?公司|生活|加班|晚会|大促|购物|号段)|7-11(?:便利|超商|门店|店)|20国集团|一年一度|一日三餐|一时|[〇零○一二三四五六七八九]{4}年|(?:19|20)\d\d年度|\d{2,4}(?:民|刑|行|执|知|商)(?:初|终|再|申|监|特)|\d{1,5}(?:号|国道|省道|县道|乡道|大楼|大厦|系列|系统|指数|型(?![号材])|频道|\p{Script=Han}{0,8}(?:热线|专线))|\d{1,3}楼(?![栋房宇])|\d{3,4}室(?![内外友])|\d{1,2}[秒米]\d{1,2}(?![\d.米公万])|\d{1,3}分\d{1,2}秒|一千零一夜|\d{5,6}信箱|\d{2,5}(?:处理器|芯片|显卡|系列|机型|客机|战机)|二十四节气|三心二意|七上八下|(?:[五六七八九]|十[一-九]?|二十一?|[5-9]|1\d|2[01])世纪|\d{1,4}手[机表环]|[一二三123]手(?![续机表术套工臂指册段枪])|[一二三四五六七八九十\d]{1,3}(?:号|年级|线城市|院(?![子校士线落系])|审(?![计批核判查理议讯])|婚(?![礼宴纱房车庆姻恋])|把手(?![枪术机表电铲套工锯斧雷])|甲医|中全会|路车|路公交|字头|季报|(?<!(?:\d\d\d|2[5-9]|[3-9]\d))点钟?(?![一二三四五六七八九\d万亿])))/u;
+  /^(?:7[0-8]7(?:-[1-9]\d\d)?(?:客机|飞机|机型|系列)|360(?:公司|集团|安全|浏览器|搜索)|(?:110|119|120|122|12\d{3}|95\d{3}|100\d{2}|985|211|996|007|315|618|双11)(?:急救|接警|指挥中心|客服|热线|电话|高校|大学|工程|院校|工作制|报警|平台|网站|官网|客户端|小程序|服务|网|工单|的?公司|生活|加班|晚会|大促|购物|号段)|7-11(?:便利|超商|门店|店)|(?:20|7|8|七|八|二十)国集团|一年一度|一日三餐|一时|[〇零○一二三四五六七八九]{4}年|(?:19|20)\d\d年度|\d{2,4}(?:民|刑|行|执|知|商)(?:初|终|再|申|监|特)|\d{1,5}(?:号|国道|省道|县道|乡道|大楼|大厦|系列|系统|指数|型(?![号材])|频道|\p{Script=Han}{0,8}(?:热线|专线))|9[258](?=无铅|汽油)|\d{1,3}楼(?![栋房宇])|\d{3,4}室(?![内外友])|\d{1,2}[秒米]\d{1,2}(?![\d.米公万])|\d{1,3}分\d{1,2}秒|一千零一夜|\d{5,6}信箱|\d{2,5}(?:处理器|芯片|显卡|系列|机型|客机|战机)|二十四节气|三心二意|七上八下|(?:[五六七八九]|十[一-九]?|二十一?|[5-9]|1\d|2[01])世纪|\d{1,4}手[机表环]|[一二三123]手(?![续机表术套工臂指册段枪])|[一二三四五六七八九十\d]{1,3}(?:号|年级|线城市|院(?![子校士线落系])|审(?![计批核判查理议讯])|婚(?![礼宴纱房车庆姻恋])|把手(?![枪术机表电铲套工锯斧雷])|甲医|中全会|路车|路公交|字头|季报|(?<!(?:\d\d\d|2[5-9]|[3-9]\d))点钟?(?![一二三四五六七八九\d万亿])))/u;
+
+/** Sayings that count nothing. */
+const SAYING =
+  /三番[五两]次|三天两头|五次三番|一年半载|十天半月|三年五载|三五成群|百里挑一|一日千里|三令五申|四面八方|五花八门|七嘴八舌|三言两语|三步并作?两步|千军万马|千家万户|千山万水|千言万语|万水千山|千变万化|千辛万苦|千方百计|百年大计|百分百|一五一十|三长两短|五湖四海|四分五裂|七零八落|八九不离十|九牛一毛|十全十美|万无一失/u;
 
 /** 20号 may be a day. */
 const MOST_DAYS = 31;
@@ -50,7 +54,7 @@ const MOST_DAYS = 31;
 const measuresPeople = (written: string, unit: string) =>
   unit === "号" &&
   !/[1-9]$/u.test(written) &&
-  (/[几多来]/u.test(written) || (hanNumber(written) ?? Number(written)) > MOST_DAYS);
+  (/[几多来]/u.test(written) || (hanRange(written)?.low ?? Number(written)) > MOST_DAYS);
 const isPoint = (before: string, unit: string) =>
   unit === "点" && !TIME_OF_DAY.test(before) && !/(?:周|星期|礼拜)[一二三四五六日天]$/u.test(before);
 
@@ -80,6 +84,15 @@ const BASE_BEFORE = /每\s?$/u;
 const BASE = /^(?:[一1]?(?:[百千万]|10{2,7})万?|十万|10万)$/u;
 const OF_BASE = /^(?:名|个)?(?:人|居民|儿童|新生儿|妇女|女性|男性|活产|户|平方公里)/u;
 
+/** Indices that are called by how many shares they hold: 北证50, 沪深300; 上证3000点 are points. */
+const INDEX_BEFORE =
+  /(?:沪深|中证|科创|北证|上证|深证|纳斯达克|纳指|标普|日经|富时|罗素|东证|恒生|创业板)\s?$/u;
+const INDEX = /^(?:30|40|50|100|180|200|225|300|500|800|1000|2000)$/u;
+
+/** One in so many: 每五个成年人中就有一个. */
+const ONE_OF_BEFORE = /每\s?$/u;
+const ONE_OF = /^(?:个|名|位)?\p{Script=Han}{1,8}[中里]就?便?有/u;
+
 /** A day of each month: 每月廿五日, 次月15日前. */
 const EACH_MONTH = /[每当次翌隔逐各]个?月的?$/u;
 
@@ -87,12 +100,18 @@ const EACH_MONTH = /[每当次翌隔逐各]个?月的?$/u;
 export function isHanName(before: string, written: string, after: string): boolean {
   const unit = peopleOrPoint(after);
   if (NAMED_BEFORE.test(before)) return true;
+  if (/\p{Script=Han}/u.test(written) && SAYING.test(before.slice(-3) + written + after.slice(0, 4)))
+    return true;
   if (unit) return !measuresPeople(written, unit) && !isPoint(before, unit);
   if (NAMES.test(written + after) || PLACE.test(written + after)) return true;
   if (isWeekday(before, written, after)) return true;
   if (TIME_OF_DAY.test(before) && /^[时点](?![间长差数])/u.test(after)) return true;
   if (BASE_BEFORE.test(before) && BASE.test(written) && OF_BASE.test(after)) return true;
   if (/^\d{1,2}$/u.test(written) && /^时(?![间长差数代段期限刻])/u.test(after)) return true;
+  if (INDEX.test(written) && INDEX_BEFORE.test(before) && !after.startsWith("点")) return true;
+  // An inning: 7局下.
+  if (/^局[上下](?![来去午])/u.test(after)) return true;
+  if (ONE_OF_BEFORE.test(before) && ONE_OF.test(after)) return true;
   if (EACH_MONTH.test(before) && /^[日号]/u.test(after)) return true;
   if (IN_YEAR.test(before) && /^1\d{3}$/u.test(written) && /^年(?![间来内多])/u.test(after)) return true;
   if (LABELLED_BEFORE.test(before) && !isCounted(written, after)) return true;

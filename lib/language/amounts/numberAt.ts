@@ -64,18 +64,18 @@ const HALF_OF_UNIT =
 const HALF_A = new RegExp(`half\\s+(?:an?\\s+)?(?<scale>${SCALE_WORD}|dozen)(?![\\p{L}])`, "iuy");
 
 const FRACTION = new RegExp(
-  `(?<!\\b(?:hour|day|week|month|year|mile|decade)s?\\s+and\\s+)(?:(?<num>an?|one|two|three|four|five|six|seven|eight|nine)[\\s-]+)(?<part>${PART_WORD})(?!\\p{L}|-(?!majority))(?!\\s+(?:of\\s+(?:19|20)\\d\\d|(?:year|day|month|time|straight|consecutive|successive|term|phase|round|point|place|party|parties|world|person|country|countries)))`,
+  `(?<!\\b(?:an?|one)\\s[a-z]{2,12}\\s+and\\s+)(?<!\\b(?:hour|day|week|month|year|mile|decade|fortnight|century|centurie|dozen)s?\\s+and\\s+)(?:(?<num>an?|one|two|three|four|five|six|seven|eight|nine)[\\s-]+)(?<part>${PART_WORD})(?!\\p{L}|-(?!majority))(?!\\s+(?:of\\s+(?:19|20)\\d\\d|(?:year|day|month|time|straight|consecutive|successive|term|phase|round|point|place|party|parties|world|person|country|countries)))`,
   "iuy",
 );
 /** A quarter of a million. */
 const OF_A = new RegExp(`\\s+of\\s+an?\\s+(?<scale>${SCALE_WORD})(?!\\p{L})`, "iuy");
 /** A quarter of a percentage point, three quarters of a mile. */
 const OF_A_UNIT =
-  /\s+of\s+an?(?=\s(?:per\s?cent|percentage|point|mile|second|degree|inch|met(?:re|er)|tonne|ton|acre|hectare|lit(?:re|er)|kilomet|gram|pint|mill?imet)s?)/iy;
+  /\s+of\s+an?(?=\s(?:per\s?cent|percentage|point|mile|second|degree|inch|met(?:re|er)|tonne|ton|acre|hectare|lit(?:re|er)|kilomet|gram|pint|mill?imet|nanomet|micromet|centimet|micron|cent\b)s?)/iy;
 const HALF =
-  /(?:half(?=\s+(?:of|the|our|its|their|his|her|all|that|my|your)\b)|(?<=\b(?:by|in|to) )half(?![\p{L}-])|(?<=\b(?:more than|less than|over|under|about|around|nearly|almost|at least) )half(?![\p{L}-])|halv(?:e[sd]?|ing)(?![\p{L}]))/iuy;
+  /(?<!\b(?:first|second|latter|final|opening|last|1st|2nd|other|better)[ -]|\b(?:an?|one)\s[a-z]{2,12}\s+and\s+an?\s)(?:half(?=\s+(?:of|the|our|its|their|his|her|all|that|my|your)\b)|(?<=\b(?:by|in|to) )half(?![\p{L}-]|\s+an?\b)|(?<=\b(?:more than|less than|over|under|about|around|nearly|almost|at least) )half(?![\p{L}-]|\s+an?\b)|halv(?:e[sd]?|ing)(?![\p{L}]))/iuy;
 const ONE_IN = new RegExp(
-  `(?<top>\\d{1,3}|${NUMBER_WORD})\\s+(?:in|out\\s+of)\\s+(?:every\\s+)?(?<of>\\d{1,4}|${NUMBER_WORD}(?:\\s(?:hundred|thousand))?)(?:\\s(?<scale>million|billion))?(?![\\p{L}\\d,.%]*[\\d%]|\\s?(?:days?|weeks?|months?|years?|hours?|minutes?|quarters?|per\\b|states?|countries|cities)|\\p{L})`,
+  `(?:(?<top>\\d{1,3}|${NUMBER_WORD})|(?<=\\b)(?<one>one|1)\\s(?!(?:day|week|month|year|night|time|thing|place|point|case|country|city|party|state|store|office|school|site|seat)\\b)[a-z]{3,12})\\s+(?:in|out\\s+of)\\s+(?:every\\s+)?(?:(?<of>\\d{1,4}|${NUMBER_WORD}(?:\\s(?:hundred|thousand))?)(?:\\s(?<scale>million|billion))?|an?\\s(?<whole>hundred|thousand|million|billion))(?![\\p{L}\\d,.%]*[\\d%]|\\s?(?:days?|weeks?|months?|years?|hours?|minutes?|quarters?|per\\b|states?|countries|cities|schools|districts|villages|towns|hospitals|places|cases|regions|provinces|counties)|\\p{L})`,
   "iuy",
 );
 const SLASHED = /(?<top>\d{1,2})[/⁄](?<of>\d{1,3})(?=\s+of\b|[\s-]majority)/iy;
@@ -95,7 +95,7 @@ const SHARE_OF =
 const HAN_TENTHS_RANGE =
   /(?<a>[一二三四五六七八])(?<b>[二三四五六七八九])成(?![员立功本为了都绩年长果分品文人])/uy;
 const HAN_DISCOUNT =
-  /(?<![\d.零一二三四五六七八九十百千万亿])(?:(?<a>[一二三四五六七八九])(?<b>[一二三四五六七八九])?|(?<e>\d(?:\.\d)?))折(?![叠腾磨断射合子返回纸屏页扇桥线])/uy;
+  /(?<![\d.零一二三四五六七八九十百千万亿])(?:(?<a>[一二三四五六七八九])(?<b>[一二三四五六七八九])?|(?<e>\d(?:\.\d)?|[1-9][1-9]))折(?![叠腾磨断射合子返回纸屏页扇桥线])/uy;
 const HAN_HALF = /一半(?!年|天|小)|半数|(?<=[超过])半(?![年个天小月径导途夜岛路球成])/uy;
 
 const share = (end: number, value: number, isHan: boolean): NumberFound => ({
@@ -132,7 +132,7 @@ function hanShare(text: string, at: number): NumberFound | undefined {
   const off = exec(HAN_DISCOUNT, text, at);
   if (off) {
     const { a, b, e } = off.g;
-    return share(off.end, digitOf(a ?? e) / 10 + digitOf(b) / 100, true);
+    return share(off.end, digitOf(a ?? e) / ((e ?? "").length === 2 ? 100 : 10) + digitOf(b) / 100, true);
   }
   const half = exec(HAN_HALF, text, at);
   return half && share(half.end, 0.5, true);
@@ -226,10 +226,10 @@ function wordsAt(text: string, at: number): NumberFound | undefined {
 function partAt(text: string, at: number): NumberFound | undefined {
   const one = exec(ONE_IN, text, at) ?? exec(SLASHED, text, at);
   if (one) {
-    const [top, base] = [one.g.top, one.g.of].map((n = "") =>
+    const [top, base] = [one.g.top ?? one.g.one, one.g.of].map((n = "") =>
       /^\d/u.test(n) ? Number(n) : englishNumber(n),
     );
-    const of = base && base * scaleOf(one.g.scale);
+    const of = one.g.whole ? scaleOf(one.g.whole) : base && base * scaleOf(one.g.scale);
     if (
       top &&
       of &&

@@ -21,7 +21,7 @@ const WEIGHED = /\b(?:weigh|lift|press|shed|los[et]|gain|carr)\p{L}*(?:\s\p{L}+)
 
 /** Twelve yuan and five tenths: 12块5, 三块八. */
 const TENTHS =
-  /^块(?<tenths>[1-9一二三四五六七八九])(?=[毛角]?(?:[,.;:；!?)"\s]|$|[一每的左右以起多钱])|[毛角])/u;
+  /^(?:块(?<tenths>[1-9一二三四五六七八九])(?=[毛角]?(?:[,.;:；!?)"\s]|$|[一每的左右以起多钱])|[毛角])|元(?<jiao>[1-9一二三四五六七八九])角)/u;
 
 type UnitAt = {
   span?: Span;
@@ -43,6 +43,13 @@ function unitAfter(text: string, found: NumberFound, from: number, isMoney: bool
   const end = at + (execAt(REPEATED, text, at)?.length ?? 0);
   const spaced =
     end + (/^\s?\p{Script=Han}/u.test(text.slice(end, end + 2)) && text.charAt(end) === " " ? 1 : 0);
+  const tenths = Number.isInteger(found.low) ? TENTHS.exec(text.slice(end, end + 4))?.groups : undefined;
+  const tenth = tenths?.tenths ?? tenths?.jiao;
+  if (tenth) {
+    const more = (/\d/u.test(tenth) ? Number(tenth) : (hanNumber(tenth) ?? 0)) / 10;
+    const to = end + (tenths?.jiao ? 3 : 2);
+    return { symbol: "¥", factor: 1, isNoun: false, more, span: { start: end, end: end + 1 }, end: to };
+  }
   const standard = execAt(STANDARD_AT, text, end);
   if (
     standard !== undefined &&
@@ -54,13 +61,6 @@ function unitAfter(text: string, found: NumberFound, from: number, isMoney: bool
     if (/^pounds?$/i.test(name) && WEIGHED.test(text.slice(Math.max(0, from - 40), from)))
       return { ...NO_UNIT, span: { start: to - name.length, end: to }, end: to };
     if (unit) return { ...unit, isNoun: false, span: { start: to - name.length, end: to }, end: to };
-  }
-  const tenths = Number.isInteger(found.low)
-    ? TENTHS.exec(text.slice(end, end + 4))?.groups?.tenths
-    : undefined;
-  if (tenths) {
-    const more = (/\d/u.test(tenths) ? Number(tenths) : (hanNumber(tenths) ?? 0)) / 10;
-    return { symbol: "¥", factor: 1, isNoun: false, more, span: { start: end, end: end + 1 }, end: end + 2 };
   }
   // An index has points, 3042.17点; of a day there are no more than 24.
   if (text.charAt(spaced) === "点" && (found.low > 100 || !Number.isInteger(found.low)))
@@ -79,6 +79,15 @@ function unitAfter(text: string, found: NumberFound, from: number, isMoney: bool
     /^\s(?:or (?:more|fewer|less|so)|plus)(?=\s\p{L})|^\+(?=\s?\p{L})|^-(?:odd|plus|some)(?=\s)/iu.exec(
       text.slice(end, end + 12),
     )?.[0].length ?? 0;
+  // A tenth of a point of a rate.
+  if (found.isWord && found.low < 1 && /^\spoint\b/iu.test(text.slice(end, end + 7)))
+    return {
+      symbol: "point",
+      factor: 1,
+      isNoun: false,
+      span: { start: end + 1, end: end + 6 },
+      end: end + 6,
+    };
   const unit = englishUnitAt(text, end + more, found.low === 1 && found.high === 1);
   if (!unit) return { ...NO_UNIT, end };
   return {
@@ -103,8 +112,10 @@ export function pieceAt(text: string, at: number, isSecond = false): Piece | und
   const found: NumberFound | undefined = one
     ? { end: at + one.length, low: 1, high: 1, isWord: true, isScaled: false, isHan: false }
     : numberAt(text, at);
-  if (!found || isInsideWord(text, at, found.end, isSecond)) return undefined;
   const sign = SIGN_BEFORE.exec(text.slice(Math.max(0, at - 14), at))?.[0];
+  // RM250 and Rp50,000: the letters before are money.
+  const from = sign && /[A-Za-z]$/u.test(sign) ? at - sign.length : at;
+  if (!found || isInsideWord(text, from, found.end, isSecond)) return undefined;
   const unit = found.isShare
     ? { symbol: "share", factor: 1, isNoun: false, end: found.end }
     : unitAfter(text, found, at, sign !== undefined);

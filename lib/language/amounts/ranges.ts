@@ -105,6 +105,15 @@ export function rangeAfter(text: string, first: Piece): Range | undefined {
     const sign = minus || isBelow ? -1 : 1;
     // Both below zero the smaller number may come first.
     const isBoth = firstSign < 0 && sign < 0 && first.found.low !== second.found.low;
+    // 51 votes to 47, from 12 weeks to 9: the unit of a range stands behind both.
+    if (
+      /\sto\s/u.test(gap) &&
+      first.unit.span &&
+      first.unit.symbol !== "share" &&
+      !second.unit.span &&
+      !second.sign
+    )
+      return undefined;
     // The five years to 2030 end in that year.
     if (/to/u.test(gap) && !first.unit.isNoun && first.unit.span && isYearAlone(text, second))
       return undefined;

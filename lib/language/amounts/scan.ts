@@ -3,7 +3,7 @@ import { NUMBER_WORD, SCALE_WORD } from "../numerals";
 import type { Span } from "../span";
 import { oneMeasures } from "./chineseUnits";
 import { type Comparator, comparatorAt } from "./comparators";
-import { followsName, isBase, isScreen } from "./englishNames";
+import { followsName, isBase, isLatitude, isScreen } from "./englishNames";
 import { isLabelled } from "./hanNames";
 import { isName, isTime } from "./notAmounts";
 import { execAt, type Piece, pieceAt } from "./pieces";
@@ -109,9 +109,13 @@ function inner(text: string, { found, unit }: Piece): Comparator | undefined {
 /** 一家 and 一个公园 count nothing; nor does one of them. */
 function isArticle(text: string, one: ScannedAmount): boolean {
   if (one.low !== 1 || one.high !== 1 || !one.isWord || one.symbol || one.isScaled) return false;
+  // The one before is no lower end: 上一交易日.
+  if (one.isHan && /[上下]/u.test(text.charAt(one.core.start - 1))) return true;
   if (one.comparator !== "=" && one.comparator !== "~") return false;
   // The worst day is 最多的一天: it is no length.
-  if (one.isHan && /[的有这那某同前上下后次另]/u.test(text.charAt(one.core.start - 1))) return true;
+  const lead = text.charAt(one.core.start - 1);
+  if (one.isHan && /[的这那某同前上下后次另]/u.test(lead)) return true;
+  if (one.isHan && lead === "有" && !/^(?:小时|分钟|公里|千米|公斤|吨)/u.test(nameOf(text, one))) return true;
   if (one.isHan) return !oneMeasures(one.unit ? text.slice(one.unit.start, one.unit.end) : "");
   return one.unit === undefined || one.isNoun;
 }
@@ -123,6 +127,7 @@ const P_VALUE = /(?<![A-Za-z])p(?:[ -]values?|值)?\s?(?:[<>=≤]|of|为)\s?$/i;
 function isNone(text: string, one: ScannedAmount): boolean {
   const { start, end } = one.number;
   if (isArticle(text, one) || (!one.symbol && isTime(text, end))) return true;
+  if (isLatitude(text.slice(end, end + 16))) return true;
   if (P_VALUE.test(text.slice(Math.max(0, start - 8), start))) return true;
   if (!one.symbol && isBase(text.slice(Math.max(0, start - 16), start), one.low)) return true;
   if (one.symbol || (one.unit && !one.isNoun && !one.isHan))
@@ -171,6 +176,18 @@ function isSameUnit(text: string, last: ScannedAmount, one: ScannedAmount): bool
 
 const nameOf = (text: string, { unit }: ScannedAmount) => (unit ? text.slice(unit.start, unit.end) : "");
 
+/** What was won by: the second number is of the same. */
+const SIDES = /^(?:votes?|goals?|seats?|sets?|games?|frames?|tries|rounds)$/iu;
+
+/** Of 51 votes to 47 both are votes. */
+function withSides(text: string, found: readonly ScannedAmount[]): ScannedAmount[] {
+  return found.map((one, n) => {
+    const last = found[n - 1];
+    if (!last?.unit || one.unit || one.symbol || !SIDES.test(nameOf(text, last))) return one;
+    return /^\s(?:to|against)\s$/u.test(text.slice(last.end, one.start)) ? { ...one, unit: last.unit } : one;
+  });
+}
+
 /** Every amount in a folded text, in order; no two share a character. */
 export function scanAmounts(text: string): ScannedAmount[] {
   const found: ScannedAmount[] = [];
@@ -187,7 +204,7 @@ export function scanAmounts(text: string): ScannedAmount[] {
     const end = one ? (isCounted ? one.core.end : one.number.end) : skipped(text, at);
     at = nextFrom(text, Math.max(end, at + 1));
   }
-  return joined(text, found);
+  return joined(text, withSides(text, found));
 }
 
 function nextFrom(text: string, from: number): number | undefined {

@@ -16,7 +16,7 @@ export const currencyOf = (name: string): string | undefined =>
   CURRENCIES.find(([form]) => form.test(name.trim()))?.[1];
 
 export const CURRENCY_SIGN =
-  "(?:(?:US|U\\.S\\.|HK|NT)\\s?|AU?|CA?|S|NZ)?\\$|€|£|¥|￥|₹|₩|USD|EUR|GBP|RMB|CNY|HKD|TWD|NTD|INR|JPY|AUD|CAD|SGD|CHF|Rs\\.?|人民币|港币|港元|新台币|台币|美元|欧元|英镑";
+  "(?:(?:US|U\\.S\\.|HK|NT)\\s?|AU?|CA?|S|NZ)?\\$|€|£|¥|￥|₹|₩|USD|EUR|GBP|RMB|CNY|HKD|TWD|NTD|INR|JPY|AUD|CAD|SGD|CHF|RM|Rp|R\\$|₽|₺|₫|฿|₱|₦|₪|KRW|MYR|IDR|THB|AED|SAR|NZD|SEK|NOK|DKK|ZAR|BRL|PKR|MOP|Rs\\.?|人民币|港币|港元|新台币|台币|美元|欧元|英镑";
 
 /** Shares and points, in both languages. */
 const RATIOS: [RegExp, Unit][] = [

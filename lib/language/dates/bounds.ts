@@ -1,4 +1,5 @@
 import type { Span } from "../span";
+import { TIME_ZH } from "./signs";
 
 /**
  * What the words beside a date make of it: its last day (`by`), a day before it or after it, its first day (`from`), about
@@ -8,7 +9,11 @@ export type DateBound = "by" | "before" | "to" | "within" | "from" | "of" | "aft
 
 type Form = [RegExp, DateBound];
 
+/** By 5pm on Friday; 周日24:00前. */
+const HOUR_EN = String.raw`(?:(?:\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\.?)?|noon|midday|midnight)\s(?:on\s)?)?`;
+
 const EN_BEFORE: Form[] = [
+  [new RegExp(String.raw`\b(?:by|until|till|before|no later than)\s(?=\d|noon|mid)${HOUR_EN}$`, "iu"), "by"],
   [
     /\b(?:by|until|till|through|no later than|not later than|on or before|up to|due(?: by)?|ending(?: on| in)?)\s+(?:the\s+)?$/i,
     "by",
@@ -19,6 +24,7 @@ const EN_BEFORE: Form[] = [
     "from",
   ],
   [/(?<!\bday )\b(?:after|later than)\s+(?:the\s+)?$/i, "after"],
+  [/\bsince\s(?!then)(?:(?:its|the|his|her|their)\s)?(?:\p{L}+\s){1,3}(?:in|on)\s(?:the\s)?$/iu, "from"],
   [/\bas of\s+(?:the\s+)?$/i, "of"],
   [/\bto\s+(?:the\s+)?$/i, "to"],
   [/\b(?:around|about|circa|approximately|roughly)\s+$/i, "about"],
@@ -31,6 +37,10 @@ const ZH_BEFORE: Form[] = [
   [/大?约\s?$/u, "about"],
 ];
 const ZH_AFTER: Form[] = [
+  [
+    new RegExp(`^(?=[\\d凌早上中下傍晚夜一二三四五六七八九十])${TIME_ZH}(?:之|以)?前(?![后往夕景述])`, "u"),
+    "by",
+  ],
   [/^\s?[或及](?:之前|以前)/u, "by"],
   [/^\s?(?:或|及)?(?:之前|以前|前(?![后往夕景述]))/u, "before"],
   [/^\s?(?:为止|止)/u, "by"],
@@ -47,6 +57,11 @@ const BASELINE =
 /** More than the words of any bound, in UTF-16 units. */
 const [BEFORE, AFTER] = [32, 12];
 
+/** What differs from then is no beginning: up 4% from last year, profit fell from 2024. */
+const DIFFERS =
+  /(?:%|\bper ?cent|\b(?:points?|up|down|unchanged|higher|lower|more|fewer|less|rose|fell|grew|dropped|increased|decreased|declined|climbed|slipped|jumped|rise|fall|drop|increase|decrease|decline|jump|gain|change|growth|improvement|different|doubled|tripled))\s(?:(?:in|on|as|sharply|slightly|compared)\s)?from\s+$/i;
+const AHEAD = /\b(?:will|shall|would|to (?:be|rise|fall|go|start|begin)|from)\b.*\bfrom\s+$/i;
+
 /** The bound of the date at a place, with the words that say so taken in. */
 export function boundAt(text: string, { start, end }: Span): Span & { bound: DateBound } {
   const right = text.slice(end, end + AFTER);
@@ -58,10 +73,16 @@ export function boundAt(text: string, { start, end }: Span): Span & { bound: Dat
   const left = text.slice(Math.max(0, start - BEFORE), start);
   for (const [form, bound] of formsBefore(left)) {
     const found = form.exec(left);
+    if (found && bound === "from" && isCompared(left, text.slice(start, end)))
+      return { bound: "on", start, end };
     if (found) return { bound, start: start - found[0].length, end };
   }
   return { bound: "on", start, end };
 }
+
+/** A day is a beginning: cut to 5% from 1 July. */
+const isCompared = (left: string, date: string) =>
+  DIFFERS.test(left) && !AHEAD.test(left) && !(/\d/u.test(date) && /[A-Za-z]/u.test(date));
 
 /** English words stand apart; between Chinese ones there may be nothing. */
 function formsBefore(left: string): readonly Form[] {

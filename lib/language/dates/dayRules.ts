@@ -1,4 +1,4 @@
-import { partialDate } from "@/lib/dates";
+import { partialDate, startOfDay } from "@/lib/dates";
 import { MONTH_NAME, monthOf } from "../months";
 import {
   comingDay,
@@ -7,13 +7,26 @@ import {
   lastNamed,
   monthsFrom,
   namedWeekday,
+  nextNamed,
   recentDay,
   thisNamed,
   weekday,
   yearsFrom,
 } from "./relative";
 import { type DateRule, type Groups, num, numIf, open, type Reading, word, zh } from "./rule";
-import { DIGIT, FOUR_DIGITS, MONTH_EN, MONTH_ZH, WEEK_ZH, WORDS_OF_DAYS, YEAR_ZH } from "./signs";
+import {
+  BEFORE_ZH,
+  DIGIT,
+  DIGIT_OR_FIRST,
+  FOUR_DIGITS,
+  MONTH_EN,
+  MONTH_ZH,
+  NTH,
+  TIME_ZH,
+  WEEK_ZH,
+  WORDS_OF_DAYS,
+  YEAR_ZH,
+} from "./signs";
 import { between, type DaySpan, daySpan, monthSpan, ofPartial, type Said, yearSpan } from "./spans";
 
 const WEEKDAYS_EN = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
@@ -28,7 +41,7 @@ const IN_WEEKS =
   "(?<=(?<![周期拜])[一两二三四五六七八九十]|(?<![\\d./-])\\d)(?:周|星期|礼拜)[一二三四五六](?:[场个趟件篇顿遍回吨]|[次天](?![日气])|小时)";
 /** Days that are counted: 连续5日, 为期10日. */
 const NOT_LASTING =
-  "(?<!连续|连涨|连跌|为期|历时|长达|持续|过去|未来|最近|提前|推迟|延[迟长期后]|间隔|拘留|[近逾每仅约隔])";
+  "(?<!连续|连涨|连跌|为期|历时|长达|持续|过去|未来|最近|超过|不少于|至少|[最至][多长]|不超|期限?为|不足|[未届]满|停留|住院|提前|推迟|延[迟长期后]|间隔|拘留|[近逾每仅约隔])";
 /** What every form of a coming day has before it. */
 const AHEAD_ZH = /[将拟定]|预计|计划/u;
 const MD = `${M}份?(?:的?${D})?`;
@@ -41,20 +54,35 @@ const EN_YEAR = `(?<y>${YEAR})(?!\\d)`;
 const COUNTED =
   "people|percent|dollars|euros|tonnes|tons|jobs|homes|staff|employees|megawatts|MW|GW|km|million|billion";
 
+/** What is no year before these: a 2015 word essay, the 1925 people. */
+const MEASURED =
+  "(?:met(?:re|er)|mile|km|kilomet|seat|word|acre|hectare|page|room|bed|foot|feet|lit(?:re|er)|watt|calorie|kg|ton|mph|strong|odd|square|cubic|person|man|woman|men|women|unit|day|week|month|year|hour|minute|dollar|euro|pound|yuan|rupee|point|vote|degree|volt|rpm|cc|model|gram|people|children|staff|police|troops|or|and|to|of|in|at|on|by|for|per|plus|more|was|is|has|were|with|from|when|but|as|that|who|which|than|if|will|would|could|should|the|an?)";
+/** Many that are one thing of a year: the 2012 Olympics, the 2005 bombings. */
+const EVENTS_OF_A_YEAR =
+  "(?:Olympics|Paralympics|Games|Championships|Accords|elections|bombings|attacks|riots|protests|floods|fires|wildfires|talks|hearings|results|accounts|figures|rules|reforms|regulations|amendments|guidelines|sanctions|earnings|finals|shootings|killings|events|strikes|cuts|losses|levels)";
+const TITLES_OF_A_YEAR =
+  "(?:[A-Z][a-z]+ ){0,3}(?:Act|Agreement|Convention|Treaty|Accord|Budget|Constitution|Census|Conference|Summit|Protocol|Referendum|Election|War|Report|Review|Olympics|Games|World Cup|Cup|Championship|Grand Prix|Autumn Statement)";
+/**
+ * A year that says which one: the 1967 war, Iran's 1979 revolution, the 2010 Equality Act; not a 2000 metre race, where the
+ * number is round, nor a model of that year.
+ */
+const OF_ONE_YEAR = `(?<=\\b(?:[Aa]n?|[Tt]he|[Tt]h(?:is|at|ose|ese)|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Mm]y|[Aa]nother|[A-Za-z]+['’]s|[A-Za-z]+s['’]) (?:[a-z]+ )?)(?<y>(?:19|20)\\d{2})(?= (?:(?:${EVENTS_OF_A_YEAR}|${TITLES_OF_A_YEAR})\\b|(?<!00 |50 )(?!${MEASURED}s?\\b)[a-z]{3,}(?<!s)\\b|(?<!00 |50 )[a-z]+(?:ss|us|is)\\b))`;
+
 /** What is known by its day for years. */
 const EVENT =
   /(?:bombings?|attacks?|attackers|riots?|rioters|uprising|insurrection|massacre|coup|shootings?|earthquake|revolution|disaster)/i;
 
-/** A year that says which one: a 2024 study, its 2019 annual report; not the 1967 war, nor what is counted. */
+/** A year that says which one: a 2024 study, its 2019 annual report; not what is counted. */
 const OF_ITS_YEAR = `(?<=\\b(?:[Aa]|[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Tt]hat|[Aa]nother) (?:[a-z]+ )?)(?<y>(?:19|20)\\d{2})(?= (?:annual |general |presidential |parliamentary |local |federal |national |peace |climate |trade |tax |defen[cs]e |financial |mini-?|joint |official |internal |government )?(?:study|paper|report|survey|poll|election|vote|referendum|census|budget|law|act|bill|agreement|accord|deal|treaty|pact|ruling|judge?ment|decision|order|review|audit|analysis|investigation|inquiry|trial|memo|letter|interview|speech|statement|article|book|film|documentary|album|figure|total|estimate|forecast|target|peak|level|average|harvest|season|campaign|conference|summit|convention|regulation|directive|strategy|plan|programme|program|merger|takeover|financial crisis|crisis|recession|pandemic|reform|amendment|constitution)s?\\b)`;
 
 /** What is still to come on a weekday: resumes at 10.30 on Monday, will meet on Tuesday; 将于周三. Who said so on which day comes after a comma or a verb. */
 const COMING_EN =
-  "(?<=\\b(?:will|shall|to be|(?:due|scheduled|set|expected|planned|planning|plans?|going|ready|likely) to|(?:re)?opens|begins|starts|resumes|(?:re)?convenes|meets|takes (?:effect|place)|ends|closes|expires|(?:chances? of|forecasts?|warnings? of|likely))\\b(?:(?!\\b(?:said|says|told|announced|reported|confirmed|that|after|which|who|since|because|but|and)\\b)[^.,;:!?\\n]|\\d[.:]\\d|\\b[ap]\\.m\\.){0,56}\\b(?:on|from) )";
+  "(?<=\\b(?:will|shall|to be|(?:due|scheduled|set|expected|planned|planning|plans?|going|ready|likely) to|(?:due|slated) for|(?:re)?opens|begins|starts|resumes|(?:re)?convenes|meets|takes (?:effect|place)|ends|closes|expires|(?:chances? of|forecasts?|warnings? of|likely))\\b(?:(?!\\b(?:said|says|told|announced|reported|confirmed|that|after|which|who|since|because|but|and)\\b)[^.,;:!?\\n]|\\d[.:]\\d|\\b[ap]\\.m\\.){0,56}\\b(?:on|from) |(?<!\\b(?:was|were|had been|been) (?:[a-z]+ )?)\\b(?:(?:re)?scheduled|planned|forecast|set|expected|due|slated|predicted|lined up|called|arranged) for )";
+/** By 5pm on Friday. */
+const HOUR = "(?:(?:\\d{1,2}(?:[.:]\\d\\d)?\\s?(?:[ap]\\.?m\\.?)?|noon|midday|midnight) (?:on )?)?";
 /** By Saturday, unless it is told what had happened by then. */
-const DUE_EN =
-  "(?<=\\b(?:[Bb]y|[Uu]ntil|[Bb]efore) )(?<!\\b(?:had|was|were|have been)\\b[^.;!?]{0,72})(?=[A-Z][a-z]{2,5}day\\b(?!(?: (?:morning|afternoon|evening|night))?,?(?: \\w+){0,5} (?:had|was|were)\\b))";
-const COMING_ZH = "(?<=(?:[将拟]|预计|计划|定)(?:会)?[于在]|将)";
+const DUE_EN = `(?<=\\b(?:[Bb]y|[Uu]ntil|[Bb]efore) ${HOUR})(?<!\\b(?:had|was|were|have been)\\b[^.;!?]{0,72})(?=[A-Z][a-z]{2,5}day\\b(?!(?: (?:morning|afternoon|evening|night))?,?(?: \\w+){0,5} (?:had|was|were)\\b))`;
+const COMING_ZH = "(?<=(?:[将拟]|预计|计划|定)(?:会)?[于在]|将|最[快早迟晚])";
 
 function built(year: number, { m, d }: Groups): DaySpan | undefined {
   if (m === undefined) return yearSpan(year);
@@ -78,6 +106,18 @@ function daysFrom(said: Said | undefined, first: number, last: number): DaySpan 
   const from = recentDay(said, first);
   const isNow = from !== undefined && from.from.slice(0, 7) === said?.day?.slice(0, 7);
   return between(from, isNow ? inMonthFrom(said, 0, last) : recentDay(said, last));
+}
+
+const NTHS = ["first", "second", "third", "fourth", "last"];
+
+/** The so-manieth such day of a month: `n` from 0, 4 for the last; a weekday counts from Monday, 0. */
+function nthWeekday(year: string | undefined, month: number, n: number, day: number): DaySpan | undefined {
+  const span = year === undefined ? undefined : monthSpan(num(year), month, 1, "month");
+  if (!span) return undefined;
+  const weekdayOf = (one: string) => (startOfDay(one).getUTCDay() + 6) % 7;
+  return n === 4
+    ? daySpan(span.to, -((weekdayOf(span.to) - day + 7) % 7))
+    : daySpan(span.from, ((day - weekdayOf(span.from) + 7) % 7) + 7 * n);
 }
 
 const month = (said: Said | undefined) =>
@@ -109,11 +149,19 @@ const CHINESE: DateRule[] = [
   zh([/[上本这下个]月/u], `(?<rel>上个?|本|这个?|下个?)月(?!份?[球亮])(?:${D})?`, (g, said) =>
     inMonthFrom(said, monthsFrom(g.rel), numIf(g.d)),
   ),
-  zh([/[前昨今明][天日晚早晨夜]/u], "(?<rel>前|昨|今|明)(?:[天日]|[晚早晨夜](?!会))", (g, said) =>
-    daySpan(said?.day, "前昨今明".indexOf(g.rel ?? "") - 2),
+  zh(
+    [/[前昨今明][天日晚早晨夜起]/u],
+    "(?<rel>前|昨|今|明)(?:[天日]|[晚早晨夜](?!会)|(?<![说表证声发聪光文])(?<!前)(?=起(?![来初码诉飞点家草源步诉])))",
+    (g, said) => daySpan(said?.day, "前昨今明".indexOf(g.rel ?? "") - 2),
   ),
   zh([WEEK_ZH], `${COMING_ZH}(?:周|星期|礼拜)(?<w>[一二三四五六日天])(?!期)`, (g, said) =>
     comingWeekday(said, "一二三四五六日".indexOf((g.w ?? "").replace("天", "日"))),
+  ),
+  // By a weekday, unless something is told as done by then: 请于周日24:00前提交.
+  zh(
+    [WEEK_ZH, BEFORE_ZH],
+    `(?<![每逢上]|每个)(?!${IN_WEEKS})(?:周|星期|礼拜)(?<w>[一二三四五六日天])(?=${TIME_ZH}(?:之|以)?前(?![,.;；])(?!已|都|均|完成了|[^,.;；]{0,6}[已了]))`,
+    (g, said) => comingWeekday(said, "一二三四五六日".indexOf((g.w ?? "").replace("天", "日"))),
   ),
   zh(
     [WEEK_ZH],
@@ -122,19 +170,31 @@ const CHINESE: DateRule[] = [
     (g, said) =>
       weekday(said, "一二三四五六日".indexOf((g.w ?? "").replace("天", "日")), g.rel !== undefined),
   ),
+  // The second Sunday of a month is not that of this week.
+  zh(
+    [MONTH_ZH, WEEK_ZH],
+    `(?:${Y})?(?:${M}|[每当次]个?月)的?(?:第[一二三四五1-5]|最后一)个?(?:周|星期|礼拜)[一二三四五六日天]`,
+    open,
+  ),
   zh([MONTH_ZH], `(?<![\\d个第年])${MD}`, unnamed),
   zh(
     [/\d日/u, AHEAD_ZH],
-    `(?:${COMING_ZH}(?<!\\d))(?<d>\\d{1,2})[日号]?(?:至|到|-|~)(?<d2>\\d{1,2})日(?![内后前间以均本报])`,
+    `(?:${COMING_ZH}|(?<=预计|预报))(?<!\\d)(?<d>\\d{1,2})[日号]?(?:至|到|-|~)(?<d2>\\d{1,2})日(?![内后前间以均本报])`,
     (g, said) => between(comingDay(said, num(g.d)), comingDay(said, num(g.d2))),
   ),
+  zh([/\d日前后/u, AHEAD_ZH], `(?<=预计|将[在于]?|计划)(?<d>\\d{1,2})日(?=前后)`, (g, said) =>
+    comingDay(said, num(g.d)),
+  ),
+  zh([/\d日前后/u], "(?<![月\\d个第年])\\d{1,2}日(?=前后)", open),
   zh([/\d日/u, AHEAD_ZH], `${COMING_ZH}(?<d>\\d{1,2})日(?![内后前间以均本报至到])`, (g, said) =>
     comingDay(said, num(g.d)),
   ),
   zh(
     [/\d日/u],
-    "(?<![月\\d个第年]|\\d[.,])(?<d>\\d{1,2})[日号]?(?:至|到|-|~)(?<d2>\\d{1,2})日(?![内后前间以均本报])",
-    (g, said) => daysFrom(said, num(g.d), num(g.d2)),
+    "(?<![月\\d个第年]|\\d[.,])(?<d>\\d{1,2})[日号]?(?:至|到|-|~)(?<d2>\\d{1,2})日(?![内后前间以均本报])(?=(?<will>[^.;；!?\\n]{0,24}(?:[将拟]|预计|预报))?)",
+    (g, said) =>
+      daysFrom(said, num(g.d), num(g.d2)) ??
+      (g.will === undefined ? undefined : between(comingDay(said, num(g.d)), comingDay(said, num(g.d2)))),
   ),
   zh(
     [/\d日/u],
@@ -180,12 +240,27 @@ const ENGLISH: DateRule[] = [
   ),
   word([MONTH_EN, /last/i], `last ${ANY_MONTH}`, (g, said) => lastNamed(said, monthOf(g.m))),
   word([MONTH_EN, /this/i], `[Tt]his (?:past )?${EN_MONTH}`, (g, said) => thisNamed(said, monthOf(g.m)), "g"),
-  word([MONTH_EN, /next/i], `next ${ANY_MONTH}`, open),
+  word([MONTH_EN, /next/i], `next ${ANY_MONTH}`, (g, said) => nextNamed(said, monthOf(g.m))),
   word(
     [MONTH_EN],
-    `(?<=\\b(?:(?:months?|years?|quarter|weeks?) (?:to|through|ended|ending)|[Ii]n|[Ss]ince|[Dd]uring|[Oo]f|[Bb]y|[Uu]ntil|[Bb]efore|[Ff]rom|[Ll]ate|[Ee]arly|[Mm]id)[ -])${EN_MONTH}`,
+    `(?<=\\b(?:(?:months?|years?|quarter|weeks?) (?:to|through|ended|ending)|[Bb]ack-?dat(?:ed|ing) to|dat(?:es?|ed|ing)(?: back)? to|[Ii]n|[Ss]ince|[Dd]uring|[Oo]f|[Bb]y|[Uu]ntil|[Bb]efore|[Ff]rom|[Ll]ate|[Ee]arly|[Mm]id)[ -])${EN_MONTH}`,
     unnamed,
     "g",
+  ),
+  word(
+    [/month/i, DIGIT_OR_FIRST],
+    "(?:the )?(?<d>first|[12]?\\d(?:st|nd|rd|th)|3[01](?:st|th)) of (?:the )?(?<rel>last|this|next|current) month",
+    (g, said) => inMonthFrom(said, monthsFrom(g.rel), g.d === "first" ? 1 : Number.parseInt(g.d ?? "", 10)),
+  ),
+  word(
+    [/end of the month/i],
+    "(?<=\\bby the end of )the month(?! (?:in|after|following|that|of|when|before|to|preceding)\\b)",
+    (_, said) => month(said),
+  ),
+  word(
+    [/end of the year|year-end/i],
+    "(?<=\\bby the end of )the year(?! (?:in|after|following|that|of|when|before|to|preceding)\\b)|(?<=\\b(?:by|before) )(?:year(?=-end))",
+    (_, said) => said && yearSpan(said.year),
   ),
   word([/month/i], "(?:the )?(?<rel>last|this|next|current) month", (g, said) =>
     inMonthFrom(said, monthsFrom(g.rel)),
@@ -204,6 +279,24 @@ const ENGLISH: DateRule[] = [
     "g",
   ),
   word([WORDS_OF_DAYS], "tomorrow", (_, said) => daySpan(said?.day, 1)),
+  // The first Tuesday of November; of a year that is not told it is left open.
+  word(
+    [WORDS_OF_DAYS, NTH],
+    `(?:the )?(?<n>first|second|third|fourth|last) (?<w>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:of|in) ${EN_MONTH}(?:,? ${EN_YEAR})?`,
+    (g) =>
+      nthWeekday(
+        g.y,
+        monthOf(g.m),
+        NTHS.indexOf((g.n ?? "").toLowerCase()),
+        WEEKDAYS_EN.indexOf((g.w ?? "").slice(0, 3).toLowerCase()),
+      ),
+  ),
+  // What was due then may since have come or not.
+  word(
+    [WORDS_OF_DAYS],
+    "(?<=\\b(?:was|were|had been|been) (?:[a-z]+ )?(?:(?:re)?scheduled|planned|forecast|set|expected|due|slated|called|arranged) for )(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day",
+    open,
+  ),
   word(
     [WORDS_OF_DAYS],
     `(?:${COMING_EN}|${DUE_EN})(?<w>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`,
@@ -219,10 +312,11 @@ const ENGLISH: DateRule[] = [
   ),
   word(
     [FOUR_DIGITS],
-    "(?<=\\b(?:in|since|of|during|late|early|mid|end|start|by|before|until|compared with|compared to|relative to)[ -])(?<y>(?:19|20)\\d{2}|1[6-8]\\d{2}(?! [a-z]+s\\b| people))(?!\\d)(?![-/])",
+    "(?<=\\b(?:in|since|of|during|late|early|mid|end|start|by|before|until|compared with|compared to|relative to|dat(?:es?|ed|ing) to|back to)[ -])(?<y>(?:19|20)\\d{2}|1[6-8]\\d{2}(?! [a-z]+s\\b| people))(?!\\d)(?![-/])",
     (g) => yearSpan(num(g.y)),
   ),
   word([FOUR_DIGITS], OF_ITS_YEAR, (g) => yearSpan(num(g.y))),
+  word([FOUR_DIGITS], OF_ONE_YEAR, (g) => yearSpan(num(g.y)), "g"),
   {
     ...word([FOUR_DIGITS], `(?<![$€£.,])(?<y>${YEAR})(?![\\d%]|,\\d|\\s?(?:${COUNTED}))`, (g) =>
       yearSpan(num(g.y)),

@@ -15,7 +15,7 @@ const NOT_BARE = RULES.filter(({ isBare }) => !isBare);
 
 /** A text without any of these has no date. */
 const HAS_DATE =
-  /[\d年月日号天周期拜季世昨今晚早晨夜初]|[一二三四五六]五|\b(?:year|month|quarter|week|half|day|century|yesterday|today|tonight|tomorrow|morning|afternoon|evening|ago|earlier)|day\b|\b(?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec)/i;
+  /[\d年月日号天周期拜季世昨今晚早晨夜初]|明起|[一二三四五六]五|\b(?:year|month|quarter|week|half|day|century|yesterday|today|tonight|tomorrow|morning|afternoon|evening|ago|earlier)|day\b|\b(?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec)/i;
 
 /**
  * Every date and period in a folded text, in order. Relative ones count from `said`; `withBare` reads numbers that may be

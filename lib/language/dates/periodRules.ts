@@ -2,10 +2,11 @@ import { partialDate } from "@/lib/dates";
 import { MONTH_NAME, monthOf } from "../months";
 import { UNITS } from "../numerals";
 import { yearsFrom } from "./relative";
-import { type DateRule, en, type Groups, num, open, type Reading, zh } from "./rule";
+import { type DateRule, en, type Groups, num, open, type Reading, word, zh } from "./rule";
 import {
   BEFORE_ZH,
   DIGIT,
+  FIRST_HALF,
   FOUR_DIGITS,
   HALF,
   MONTH_EN,
@@ -87,6 +88,14 @@ function lastQuarter(said: Said | undefined, n: number): DaySpan | undefined {
   return back > 1 ? undefined : quarterFrom(said, -back);
 }
 
+/** The half of a year that has just gone by; of the one in course or to come it is not settled. */
+function lastHalf(said: Said | undefined, n: number): DaySpan | undefined {
+  if (said?.month === undefined) return undefined;
+  const isFirst = said.month <= 6;
+  if (n === (isFirst ? 1 : 2)) return undefined;
+  return halfSpan(isFirst ? said.year - 1 : said.year, n);
+}
+
 function ago(g: Groups, said?: Said): DaySpan | undefined {
   const count = /^an?$/iu.test(g.n ?? "") ? 1 : num(g.n);
   // What was so much earlier may count from another day that is told.
@@ -103,9 +112,14 @@ const years = (g: Groups) => between(yearSpan(num(g.y)), yearSpan(fullYear(num(g
 
 function zhMonths(g: Groups, said?: Said): DaySpan | undefined {
   const y = year(g, said);
-  return y === undefined
-    ? undefined
-    : between(monthSpan(y, num(g.m), 1, "month"), monthSpan(y, num(g.m2), 1, "month"));
+  const span =
+    y === undefined
+      ? undefined
+      : between(monthSpan(y, num(g.m), 1, "month"), monthSpan(y, num(g.m2), 1, "month"));
+  // Months still to come may be those of last year, unless they are told as ahead.
+  const isNamed = g.y !== undefined || g.roc !== undefined || g.rel !== undefined;
+  const isLater = said?.month !== undefined && num(g.m) > said.month;
+  return isLater && !isNamed && g.will === undefined && g.ahead === undefined ? undefined : span;
 }
 
 function zhDays(g: Groups, said?: Said): DaySpan | undefined {
@@ -129,7 +143,7 @@ const MD2 =
 
 /** Eras whose names are also words or places: only years in characters are theirs. */
 const EARLY_ERA =
-  /建元|元光|元朔|元狩|元鼎|元封|太初|建武|永平|建安|黄初|赤乌|太康|永嘉|开皇|大业|武德|永徽|显庆|天宝|元和|会昌|建隆|熙宁|元丰|元祐|崇宁|宣和|靖康|建炎|绍兴|淳熙|至元|至正|建文|宣德|正统|景泰|成化|弘治|正德|嘉靖|隆庆|天启|顺治/u;
+  /庆历|景德|天圣|嘉祐|治平|绍圣|元符|大观|政和|隆兴|乾道|淳熙|庆元|嘉泰|开禧|嘉定|宝庆|绍定|淳祐|景定|咸淳|德祐|雍熙|淳化|至道|咸平|天禧|明道|景祐|康定|皇祐|至和|贞元|长庆|大和|开成|咸通|神龙|至德|乾元|广德|大历|兴元|延祐|泰定|至顺|天顺|建元|元光|元朔|元狩|元鼎|元封|太初|建武|永平|建安|黄初|赤乌|太康|永嘉|开皇|大业|武德|永徽|显庆|天宝|元和|会昌|建隆|熙宁|元丰|元祐|崇宁|宣和|靖康|建炎|绍兴|淳熙|至元|至正|建文|宣德|正统|景泰|成化|弘治|正德|嘉靖|隆庆|天启|顺治/u;
 const OLD_ERA = /康熙|雍正|[乾干]隆|嘉庆|道光|咸丰|同治|光绪|宣统|洪武|永乐|万历|崇祯|贞观|开元/u;
 
 /** Periods and dates beyond a single day, month or year, and what is left open though it looks like a date. */
@@ -142,6 +156,12 @@ export const PERIOD_RULES: DateRule[] = [
   zh(
     [/初|[正腊冬闰]|年三十|廿/u],
     `(?:大?年初[一二三四五六七八九十]|大?年三十|(?:正|腊|冬)月${LUNAR_DAY}?|(?=闰)${LUNAR_MONTH}${LUNAR_DAY}?|${LUNAR_MONTH}(?:初[一二三四五六七八九十]|廿[一二三四五六七八九]?))`,
+    open,
+  ),
+  // 1990年二月初八 is a day of the old calendar, which may fall into another month.
+  zh(
+    [/初|廿/u, YEAR_ZH],
+    `(?:(?:19|20)\\d{2}|[〇零○一二三四五六七八九]{4})年${LUNAR_MONTH}(?:初[一二三四五六七八九十]|廿[一二三四五六七八九]?)`,
     open,
   ),
   zh([OLD_ERA], `(?:${OLD_ERA.source})(?:元|[一二三四五六七八九十百]{1,4})年`, open),
@@ -214,8 +234,10 @@ export const PERIOD_RULES: DateRule[] = [
   zh([/半年/u], `${ZH_YEAR}?(?<half>[上下])半年`, (g, said) =>
     withYear((y) => halfSpan(y, g.half === "上" ? 1 : 2))(g, said),
   ),
-  zh([SEASON_ZH], "(?<rel>上|本|这|下)一?个?季度?(?![节风候赛])", (g, said) =>
-    quarterFrom(said, step(g.rel)),
+  zh(
+    [SEASON_ZH],
+    "(?<rel>上|本|这|下)一?个?季度?(?![节风候赛])(?!(?<=本季)[^,.;；]{0,16}(?:轰|全垒打|安打|[进入]球|出赛|投手|篮板|助攻|打击率|胜投|三振|场均|联赛))",
+    (g, said) => quarterFrom(said, step(g.rel)),
   ),
   zh([WEEK_ZH], "(?<rel>上|本|这|下)一?个?(?:周|星期|礼拜)(?![一二三四五六日天年末报刊转边])", (g, said) =>
     weekSpan(said?.day, step(g.rel)),
@@ -232,6 +254,12 @@ export const PERIOD_RULES: DateRule[] = [
     "(?<![一两三四五六七八九十\\d年月天])半(?:年|个月|个世纪)(?:之|以)?前(?![景后途往])",
     open,
   ),
+  // So long before something else: 会议召开15天前, 应在30天前通知.
+  zh(
+    [BEFORE_ZH],
+    `(?<![\\d第])(?=${HAN_SMALL}(?:天|日|个月|年|周|个?星期)(?:之|以)?前)(?<=(?:召开|到期|届满|开始|生效|施行|实施|结束|出发|终止|期满|举行|举办|选举|投票|开庭|起飞|离境|放假|退租|辞职|截止|开幕|开赛|上市|生产|分娩|手术|交付|交货|入住|登机|发车|使用|服用|起诉|解除|变更|施工|开工|考试|婚前|(?:应当?|必?须|需要?|请|至少|提前|最[迟晚]|不[少晚迟]于|[可能]会|将|可以|[可应须]提?前?)[^,.;；:!?\\n]{0,14}))${HAN_SMALL}(?:天|日|个月|年|周|个?星期)(?:之|以)?前`,
+    open,
+  ),
   zh(
     [BEFORE_ZH],
     `(?<![\\d第])(?<n>${HAN_SMALL})(?<unit>天|个月|年|周|个?星期)(?:之|以)?前(?![景后途往])`,
@@ -239,8 +267,14 @@ export const PERIOD_RULES: DateRule[] = [
   ),
   zh(
     [MONTH_ZH, TO],
-    `${ZH_YEAR}?(?<m>\\d{1,2}|[一二三四五六七八九十]{1,2})月?(?:份)?${UP_TO}(?<m2>\\d{1,2}|[一二三四五六七八九十]{1,2})月(?!\\d)(?:份)?`,
+    `(?<=(?<ahead>预计|将在?|计划|定于|拟于?)?)${ZH_YEAR}?(?<m>\\d{1,2}|[一二三四五六七八九十]{1,2})月?(?:份)?${UP_TO}(?<m2>\\d{1,2}|[一二三四五六七八九十]{1,2})月(?!\\d)(?:份)?(?=(?<will>[^.;；!?\\n]{0,20}(?:[将拟]|预计|计划))?)`,
     zhMonths,
+  ),
+  // 6、7月; those apart are two months.
+  zh(
+    [MONTH_ZH],
+    `${ZH_YEAR}?(?<![\\d月.])(?<m>\\d{1,2})[；;、和与及](?<m2>\\d{1,2})月(?!\\d)份?`,
+    (g, said) => (num(g.m2) === num(g.m) + 1 ? zhMonths(g, said) : undefined),
   ),
   zh([MONTH_ZH, TO], `${ZH_YEAR}?${MD}${UP_TO}${MD2}`, zhDays),
   zh(
@@ -275,6 +309,18 @@ export const PERIOD_RULES: DateRule[] = [
     "(?<![\\d.,])1[0-2]\\d年?(?:-|~|至|到)1[0-2]\\d年(?:度|(?=计|间|期|施政|中程|[,;.]|$))",
     open,
   ),
+  // Taiwan's figures of a year, where a clause begins with it.
+  zh(
+    [/1[01]\d年/u],
+    "(?<=^|[,.;:；!?\\n(])(?<roc>1[01]\\d)年(?=(?:全[国台年市县球]|我国|国内|台湾|台[北南中]|高雄|新[北竹]|桃园|总))",
+    (g) => yearSpan(num(g.roc) + 1911),
+  ),
+  // Otherwise it may as well say how long.
+  zh(
+    [/1[01]\d年/u],
+    "(?<=^|[,.;:；!?\\n(])1[01]\\d年(?=\\p{Script=Han})(?![来前间内后多余的之以历里度底末初老时寿期悠])",
+    open,
+  ),
   zh([/1[01]\d年/u], "(?<![\\d.,])(?<roc>1[01]\\d)年度", (g) => yearSpan(num(g.roc) + 1911)),
   zh([/赛季|学年/u], "(?:19|20)\\d{2}-(?:\\d{4}|\\d{2})(?:赛季|学年)", open),
   en([/\d[/.]\d/u], "(?<a>\\d{1,2})[/.](?<b>\\d{1,2})[/.](?<y>(?:19|20)\\d{2})", slashed),
@@ -292,6 +338,12 @@ export const PERIOD_RULES: DateRule[] = [
     [QUARTER, NTH_QUARTER],
     "(?<!\\b(?:will|would|expect(?:s|ed)?|plan(?:s|ned)?|due|by|scor\\w*|touchdowns?|points|goals?|games?|fiscal|forecasts?|guidance|outlook)\\b[^.;]{0,80})(?:the )(?<q>first|second|third|fourth) quarter(?! (?:of|final))",
     (g, said) => lastQuarter(said, nth(g.q)),
+  ),
+  // Of a year of business, where it has just gone by; not of a match.
+  en(
+    [HALF, FIRST_HALF],
+    "(?=the (?:first|second) half)(?<=\\b(?:profits?|revenues?|sales|earnings|income|turnover|GDP|product|economy|exports?|imports?|output|shipments|deliveries|investment|inflation|prices|loss(?:es)?|dividends?|orders|growth|spending|arrivals)\\b[^.;!?]{0,80}\\b(?:in|for|during|over) )(?<!\\b(?:will|would|expect(?:s|ed)?|plan(?:s|ned)?|forecasts?|guidance|outlook|goals?|scor\\w*|points?)\\b[^.;]{0,80})the (?<q>first|second) half(?! of|-|\\s\\d)",
+    (g, said) => lastHalf(said, nth(g.q)),
   ),
   en([HALF], `H(?<q>[12])\\s+(?:of\\s+)?${EN_WHICH}`, withHalf),
   en([HALF], `${EN_YEAR}\\s?H(?<q>[12])`, withHalf),
@@ -319,7 +371,16 @@ export const PERIOD_RULES: DateRule[] = [
     `(?<=${MONTH_NAME},? (?:19|20)\\d{2} (?:to|through|until) )(?<y>(?:19|20)\\d{2})`,
     (g) => yearSpan(num(g.y)),
   ),
-  en([FOUR_DIGITS, /between/i], "(?<=between )(?<y>(?:19|20)\\d{2}) and (?<y2>(?:19|20)\\d{2})", years),
+  en(
+    [FOUR_DIGITS],
+    "(?<=\\bfrom )(?<y>1[6-8]\\d{2}) to (?<y2>(?:1[6-9]|20)\\d{2})(?! [a-z]+s\\b| people)",
+    years,
+  ),
+  en(
+    [FOUR_DIGITS, /between/i],
+    `(?<=between )(?<y>(?:1[6-9]|20)\\d{2}) and (?<y2>(?:1[6-9]|20)\\d{2})(?! (?:people|homes|jobs|men|women|children|staff|tonnes|tons|troops|workers|houses|miles|met(?:re|er)s|dollars|euros|pounds)\\b)`,
+    years,
+  ),
   en(
     [MONTH_EN, DIGIT],
     `(?<m>${MONTH_NAME})\\s+(?<d>\\d{1,2})(?:st|nd|rd|th)?\\s?(?:-|to|and|through)\\s?(?:(?<m2>${MONTH_NAME})\\s+)?(?<d2>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+${EN_YEAR})?`,
@@ -336,11 +397,11 @@ export const PERIOD_RULES: DateRule[] = [
     (g) =>
       between(monthSpan(num(g.y), monthOf(g.m), 1, "month"), monthSpan(num(g.y), monthOf(g.m2), 1, "month")),
   ),
-  en([/\d0['’]?s/i], "(?:the )?(?<y>(?:18|19|20)\\d0)['’]?s", (g) => decade(num(g.y))),
+  word([/\d0['’]?s/i], "(?:the )?(?<y>(?:18|19|20)\\d0)['’]?s", (g) => decade(num(g.y))),
   en([/century/i], "(?:the )?\\d{1,2}(?:st|nd|rd|th)[ -]century", open),
   en(
     [FOUR_DIGITS],
-    "(?<=\\b(?:from|after|till|through|end of|start of|beginning of|middle of|close of|around|than|mid|late|early|end|start|or|and|year|in|by|since|until|before|during|of|for|(?:years|decade|period) to|(?:%|per ?cent) on)[ -])(?<y>(?:19|20)\\d{2})(?!,\\d)|(?<y0>(?:19|20)\\d{2})(?= (?:levels?|baseline|targets?|goals?|deadlines?|elections?|budgets?|census|plans?)\\b)",
+    "(?<=\\b(?:from|after|till|through|end of|start of|beginning of|middle of|close of|around|than|mid|late|early|end|start|or|and|year|in|by|since|until|before|during|of|for|(?:years|decade|period) to|back to|dat(?:es?|ed|ing) to|(?:%|per ?cent|points?|up|down|rise|increase|decrease|fall|drop|improvement|change|gain|half|thirds?|quarters?|fifths?|tenths?) on)[ -])(?<y>(?:19|20)\\d{2})(?!,\\d)|(?<y0>(?:19|20)\\d{2})(?= (?:levels?|baseline|targets?|goals?|deadlines?|elections?|budgets?|census|plans?)\\b)",
     (g) => yearSpan(num(g.y ?? g.y0)),
   ),
 ];

@@ -6,7 +6,16 @@ import { datesIn, type Found } from "./grammar";
 import { isMove } from "./moves";
 import { done, recent, soon, upcoming } from "./relative";
 import type { Unnamed } from "./rule";
-import { between, type DaySpan, type Precision, type Said, saidParts } from "./spans";
+import {
+  between,
+  type DaySpan,
+  daySpan,
+  monthSpan,
+  type Precision,
+  type Said,
+  saidParts,
+  yearSpan,
+} from "./spans";
 import { isWeekday, joinWeekdays, nearest } from "./weekdays";
 
 /**
@@ -17,12 +26,14 @@ export type ReadDate = Span & { from: string | null; to: string | null; precisio
 
 /** Words of what is ahead, somewhat before a date. */
 const WILL =
-  /\b(?:will|shall|to (?:be|open|start|begin|take)|due|plans?|expected|scheduled|deadline)\b(?:[^.;]|\.\d){0,60}$|(?:将|拟|计划|预计|力争|定于)[^。；]{0,30}$/iu;
+  /\b(?:will|shall|to (?:be|open|start|begin|take)|due|plans?|expected|scheduled|(?:set|planned|slated|billed) for|deadline)\b(?:[^.;]|\.\d){0,60}$|(?:将|拟|计划|预计|力争|定于)[^。；]{0,30}$/iu;
 /** What was: 曾, fell. */
 const DONE_ZH = /^份?[^.。,，;；]{0,8}(?:曾|已经?(?!定|安排|计划|预定))/u;
 /** What had come about by a day. */
 const SO_FAR =
   /\b(?:had|reached|rose|fell|grew|climbed|stood at|totall?ed|hit|passed|topped)\b[^.;]{0,48}\b(?:by|before)\s(?:the end of\s)?$/iu;
+const HAD_EN = /^,?\s[^.;!?]{0,56}\b(?:had|was|were)\b/iu;
+const A_YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|\byears?\b/u;
 const DONE_EN =
   /^,?(?:\s(?!to\b)\p{L}+){0,3}\s(?:was|were|had|did|fell|rose|grew|won|lost|said|told|became|began|died|saw|\p{Ll}{3,}ed)\b/u;
 const DONE_EN_BEFORE =
@@ -58,7 +69,9 @@ function byBound(text: string, place: Span, { month, day }: Unnamed, said: Said 
   const before = text.slice(Math.max(0, place.start - 80), place.start);
   const isAhead = bound === "by" || bound === "before" || WILL.test(before);
   const isTold =
-    DONE_ZH.test(text.slice(place.end, place.end + 24)) || (SO_FAR.test(before) && !WILL.test(before));
+    DONE_ZH.test(text.slice(place.end, place.end + 24)) ||
+    (HAD_EN.test(text.slice(place.end, place.end + 72)) && !WILL.test(before)) ||
+    (SO_FAR.test(before) && !WILL.test(before));
   if (isAhead && isTold) return recent(said, month, day);
   if (isAhead && !isSoFar) return upcoming(said, month, day);
   if (OPENS.test(before)) return upcoming(said, month, day, LATELY);
@@ -67,7 +80,11 @@ function byBound(text: string, place: Span, { month, day }: Unnamed, said: Said 
   // What is told as done was not in a month that is still to come.
   const after = text.slice(place.end, place.end + 60);
   if (DONE_ZH.test(after)) return done(said, month, day);
-  return DONE_EN.test(after) || DONE_EN_BEFORE.test(before) ? undefined : soon(said, month, day);
+  if (!DONE_EN.test(after) && !DONE_EN_BEFORE.test(before)) return soon(said, month, day);
+  // A story of another year goes on in it.
+  return day === undefined && !A_YEAR.test(text.slice(Math.max(0, place.start - 300), place.start))
+    ? done(said, month, day)
+    : undefined;
 }
 
 /** The days of what was found; none where the words leave them open. */
@@ -77,10 +94,11 @@ function daysOf(text: string, found: Found, said: Said | undefined): DaySpan | u
   return "month" in reading ? dated(text, found, reading, said) : reading;
 }
 
-/** `isMoved`: what was due then is due at another time, or the reverse; neither is a bound. */
+/** `isMoved`: what was due then is due at another time, or the reverse, or it is compared with; none of them is a bound. */
 type Dated = Found & { days?: DaySpan; isMoved?: true };
 
-const UNTIL = /^(?:起,?)?\s?(?:-|~|至|到|to|through|until|till)\s?$/iu;
+const UNTIL =
+  /^(?:起,?|夜间|白天|夜里|凌晨|早晨|上午|中午|下午|傍晚|晚上|晚间)?\s?(?:-|~|至|到|to|through|until|till)\s?$/iu;
 const AND = /^\s(?:and|to)\s$/iu;
 /** From the finest to the coarsest. */
 const PRECISIONS: Precision[] = ["day", "week", "month", "quarter", "half_year", "year", "decade"];
@@ -153,12 +171,89 @@ function joined(text: string, all: readonly Dated[]): Dated[] {
   return kept;
 }
 
+/** Thursday and Friday: the second is the next after the first. */
+const AND_WEEKDAY = /^(?:,? (?:and|or) |[,;；、和与及或])$/u;
+
+/** A weekday gone by told after one to come may be the next: 最快周四发布警报, 周五影响最大. */
+function isAfterComing(text: string, last: Dated, one: Dated, said: Said | undefined): boolean {
+  if (!last.days || !one.days || said?.day === undefined || !isWeekday(text, last) || !isWeekday(text, one))
+    return false;
+  if (last.days.from <= said.day || one.days.from >= said.day) return false;
+  return (
+    /^[^.;；!?\n]{0,40}$/u.test(text.slice(last.end, one.start)) &&
+    !/^.{0,6}(?:表示|说|称|\bsaid|\btold)/u.test(text.slice(one.end, one.end + 16))
+  );
+}
+
+/**
+ * Of two weekdays the second is on the same side of when it was said as the first; one further off after one to come is
+ * left open.
+ */
+function sameSide(text: string, all: readonly Dated[], said: Said | undefined): Dated[] {
+  const day = said?.day;
+  if (day === undefined) return [...all];
+  const kept: Dated[] = [];
+  let coming: Dated | undefined;
+  let lastOpen: Dated | undefined;
+  for (const one of all) {
+    const last = kept.at(-1);
+    const isOne = isWeekday(text, one);
+    const isBeside =
+      isOne &&
+      last !== undefined &&
+      AND_WEEKDAY.test(text.slice(last.end, one.start)) &&
+      isWeekday(text, last);
+    const isLeftOpen =
+      isOne &&
+      ((isBeside && last === lastOpen) || (!isBeside && coming && isAfterComing(text, coming, one, said)));
+    if (isLeftOpen) {
+      lastOpen = { start: one.start, end: one.end };
+      kept.push(lastOpen);
+      continue;
+    }
+    const isEarlier =
+      isBeside && last.days && one.days && last.days.from > day && one.days.from < last.days.from;
+    const days = isEarlier ? daySpan(one.days?.from, 7) : one.days;
+    const read = { ...one, ...(days && { days }) };
+    if (isOne && days && days.from > day) coming = read;
+    kept.push(read);
+  }
+  return kept;
+}
+
+/** What counts from the period that a sentence is about: 比上月, from a year earlier. */
+const COMPARED = /[比较与和同跟按]\s?$/u;
+const ONE_BEFORE = /^(?:上(?:一?年|一?个?月)|(?:an?|one) year earlier)$/iu;
+
+/** Of 2023年产量比上年增长 the year before is that of 2022. */
+function counted(text: string, all: readonly Dated[]): Dated[] {
+  return all.map((one, n) => {
+    const written = text.slice(one.start, one.end);
+    if (!ONE_BEFORE.test(written)) return one;
+    const isEnglish = /year/iu.test(written);
+    const isMonth = written.endsWith("月");
+    if (isMonth && !COMPARED.test(text.slice(Math.max(0, one.start - 2), one.start))) return one;
+    const last = all
+      .slice(0, n)
+      .findLast(
+        ({ days }) =>
+          days && (isMonth ? days.precision === "month" : isEnglish ? days.precision === "year" : true),
+      );
+    if (!last?.days || /[.;；!?。]\s?\p{L}|\n/u.test(text.slice(last.end, one.start))) return one;
+    const [year, month] = last.days.to.split("-").map(Number) as [number, number];
+    const days = isMonth ? monthSpan(year, month - 1, 1, "month") : yearSpan(year - 1);
+    return days ? { ...one, days, isMoved: true } : one;
+  });
+}
+
 /** What is said of a date by the words beside it. */
 function bounded(text: string, found: Dated): ReadDate | undefined {
   if (!found.days) return undefined;
   const { from, to, precision, isRange } = found.days;
   const { start, end, edge } = isRange ? { ...found, edge: undefined } : withEdge(text, found);
   const at = { start, end, precision };
+  if (isRange && SHORT_YEARS.test(text.slice(start, end)) && boundAt(text, { start, end }).bound === "by")
+    return { ...at, from: null, to };
   const { bound } = isRange || found.isMoved ? { bound: "on" } : boundAt(text, { start, end });
   if (!BINDING.has(bound)) return { ...at, from, to };
   // By the middle of a period is not a day that is said.
@@ -166,9 +261,15 @@ function bounded(text: string, found: Dated): ReadDate | undefined {
   if (bound === "by") return { ...at, from: null, to: edge === "start" ? from : to };
   if (bound === "from") return { ...at, from: edge === "end" ? to : from, to: null };
   if (bound === "after") return { ...at, from: dayAfter(to, 1) ?? null, to: null };
-  const isInclusive = edge === "end" || (precision === "day" && /[日号]$/u.test(text.slice(end - 1, end)));
+  const isInclusive =
+    edge === "end" ||
+    (precision === "day" &&
+      /(?:[日号]|(?:周|星期|礼拜)[一二三四五六天])$/u.test(text.slice(Math.max(0, end - 3), end)));
   return { ...at, from: null, to: isInclusive ? to : (dayAfter(from, -1) ?? null) };
 }
+
+/** A year of business by its two: by 2028-29. */
+const SHORT_YEARS = /^\d{4}\s?[-/]\s?\d{2}$/u;
 
 /** The bounds that open an end. */
 const BINDING = new Set(["by", "before", "from", "after"]);
@@ -190,7 +291,9 @@ export function readDates(text: string, saidOn?: PartialDate): { dates: ReadDate
     return { ...one, ...(days && { days }) };
   });
   return {
-    dates: joined(folded, all).flatMap((one) => bounded(folded, one) ?? []),
+    dates: joined(folded, counted(folded, sameSide(folded, all, said))).flatMap(
+      (one) => bounded(folded, one) ?? [],
+    ),
     places: found.map((one) => withEdge(folded, one)),
   };
 }

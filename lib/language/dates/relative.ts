@@ -73,6 +73,13 @@ export function thisNamed(said: Said | undefined, month: number): DaySpan | unde
   return span && span.from <= lastSaid(said) ? span : undefined;
 }
 
+/** "Next March" in August is that of the year after; a month of this year that is still to come may be either. */
+export function nextNamed(said: Said | undefined, month: number): DaySpan | undefined {
+  return said?.month === undefined || month > said.month
+    ? undefined
+    : ofPartial(partialDate(said.year + 1, month));
+}
+
 /** "Last July" in August is the July a year before: for the one just gone people say "last month". */
 export function lastNamed(said: Said | undefined, month: number): DaySpan | undefined {
   if (said?.month === undefined || month < said.month - 1) return undefined;

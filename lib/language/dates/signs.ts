@@ -14,3 +14,9 @@ export const NTH_QUARTER = /(?:first|second|third|fourth)[ -]quarter/i;
 export const HALF = /half|h[12]/i;
 export const WEEK_EN = /week/i;
 export const WORDS_OF_DAYS = /day|tonight|this (?:morning|afternoon|evening)|tomorrow/i;
+export const NTH = /\b(?:first|second|third|fourth|last) \w{2,6}day (?:of|in)/i;
+export const DIGIT_OR_FIRST = /\d|first/i;
+export const FIRST_HALF = /the (?:first|second) half/i;
+/** The hour beside a day, if any: 24:00, 下午5点. */
+export const TIME_ZH =
+  "(?:(?:凌晨|早上|上午|中午|下午|傍晚|晚上?|夜里)?(?:\\d{1,2}(?::\\d\\d|[时点](?:\\d{1,2}分|整|半)?)|[一二三四五六七八九十]{1,3}[点时](?:半|整)?)?)";

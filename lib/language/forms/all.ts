@@ -4,6 +4,7 @@ import { CHINESE_FIELDS, ENGLISH_FIELDS } from "./fields";
 import type { Form } from "./form";
 import { CHINESE_NAMES, ENGLISH_NAMES } from "./names";
 import { CHINESE_NEWS, ENGLISH_NEWS } from "./news";
+import { CHINESE_ORDINARY, ENGLISH_ORDINARY } from "./ordinary";
 
 /** The ISO day from which the relative dates of the forms count: a Thursday. */
 export const SAID_ON = "2026-08-06";
@@ -22,4 +23,6 @@ export const FORMS: Form[] = [
   ...CHINESE_FIELDS,
   ...ENGLISH_NEWS,
   ...CHINESE_NEWS,
+  ...ENGLISH_ORDINARY,
+  ...CHINESE_ORDINARY,
 ];

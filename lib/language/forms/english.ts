@@ -326,7 +326,6 @@ the one who left = -
 The vote was 52 to 48. = -
 The 1,000th home was finished. = -
 Page 27 of the report says so. = -
-Iran's 1979 revolution = -
 The Group of 20 met. = -
 The Boeing 787 landed. = -
 Channel 4 reported it. = -

@@ -44,7 +44,6 @@ EBITDA came in at $212m versus $198m a year ago. = 212000000 $ ; 198000000 $ ; 2
 A lightning bolt heats air to 30,000 K in an instant. = 30000 K
 The laser has a wavelength of 532 nm. = 532 nm
 Caesium-137 has a half-life of 30.2 years. = 30.2 years
-The 1967 war lasted six days. = 6 days
 macOS 15 needs 4 GB of memory. = 4 GB
 A pack of 12 AA batteries is £6. = 12 batteries ; 6 £
 The MacBook's 13-inch screen has 2560 x 1664 pixels. = 13 inch
