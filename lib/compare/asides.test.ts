@@ -19,6 +19,11 @@ describe("words that bind nobody", () => {
     ["a label in front", "Opening hours: the hall opens at noon.", "The hall opens at noon."],
     ["a defined name", "Members who pay (“Patrons”) sit in front.", "Members who pay sit in front."],
     ["a Chinese example", "大件垃圾（例如沙发）免费收运。", "大件垃圾（例如沙发、床垫）免费收运。"],
+    [
+      "an example behind 如 in brackets",
+      "大件垃圾（如沙发）免费收运。",
+      "大件垃圾（如沙发、床垫）免费收运。",
+    ],
     ["a Chinese pointer", "未穿过的鞋可以退货。", "未穿过的鞋可以退货，详见退货说明。"],
     ["a Chinese label", "开放时间：阅览室周一开放。", "阅览室周一开放。"],
     ["the country before a law", "依照治安管理处罚法处罚。", "依照《中华人民共和国治安管理处罚法》处罚。"],

@@ -9,6 +9,7 @@ import { isCertain } from "./features/certain";
 import { featuresOf } from "./features/features";
 import { pairFeatures } from "./features/pairFeatures";
 import { extractFrame } from "./frame";
+import { readRoles } from "./grammar/voice";
 import { mirror } from "./mirror";
 import {
   answerAt,
@@ -26,7 +27,7 @@ import { parseQuoted } from "./parse/parseQuoted";
 import type { Renames } from "./parse/renames";
 import type { ParsedWording } from "./parse/tokens";
 import { type RatedEdit, readingsOf, wholeReading } from "./readings";
-import { editRows } from "./rows/fromEdits";
+import { actorRow, editRows } from "./rows/fromEdits";
 import { frameRows } from "./rows/fromFrames";
 import { mergeAmounts } from "./rows/mergeAmounts";
 import { mergeDeadlines } from "./rows/mergeDeadlines";
@@ -35,6 +36,8 @@ import type { Change, Comparison, FoundTerm, Wording } from "./types";
 
 /** How sure the comparer is where it compares frames alone, without the words around the terms. */
 const FRAME_LIKELIHOOD = 0.9;
+/** The same where two wordings of one language share neither words nor terms: nobody can tell. */
+const NOTHING_SEEN = 0.49;
 /** Below this share of common words, two wordings of one language are compared by their terms, not word by word. */
 const MIN_SHARED = 0.34;
 /** An edit less likely than this to change anything makes no row beside others that do. */
@@ -77,9 +80,13 @@ function compareInOrder(
   const isAlike = a.isChinese === b.isChinese && (renames.length === 0 || shareEnough(earlier, later));
   const [before, after] = [analyse(a, x), analyse(b, y)];
   const found = isAlike ? byEdits(before, after) : null;
-  const { edits, ...findings } =
-    found ?? byFrames(frameRows({ parsed: a, frame: x }, { parsed: b, frame: y }));
-  const never = edits ? neverSame(edits, before, after, isPassage) : new Set<Edit>();
+  const {
+    edits,
+    isTurned = false,
+    ...findings
+  } = found ??
+  byFrames(frameRows({ parsed: a, frame: x }, { parsed: b, frame: y }), a.isChinese === b.isChinese);
+  const never = edits ? neverSame(edits, before, after, { isPassage, isTurned }) : new Set<Edit>();
   const likelihood = never.size > 0 ? inDoubt(findings.likelihood, a.isChinese) : findings.likelihood;
   const answer = answerAt(likelihood, a.isChinese);
   const readings = edits ? readingsOf(edits, { answer, never, isChinese: a.isChinese }) : wholeReading(a, b);
@@ -94,18 +101,21 @@ export function termsIn(wording: Wording): FoundTerm[] {
 
 type Findings = Pick<Comparison, "changed" | "likelihood" | "changes" | "alignment"> & {
   edits?: RatedEdit[];
+  isTurned?: boolean;
 };
 
 const isChange = ({ effect }: Change) => effect !== "same";
 
 /** Without common words, only the terms that are the same on both sides can be aligned. */
-function byFrames(changes: Change[]): Findings {
+function byFrames(changes: Change[], inOneLanguage: boolean): Findings {
   const alignment = changes.flatMap(({ effect, spans }) => {
     const [earlier, later] = [spans.earlier[0], spans.later[0]];
     return effect === "same" && earlier && later ? [{ earlier, later }] : [];
   });
   const changed = changes.some(isChange);
-  return { changed, likelihood: changed ? FRAME_LIKELIHOOD : 1 - FRAME_LIKELIHOOD, changes, alignment };
+  const isBlind = inOneLanguage && changes.length === 0;
+  const same = isBlind ? NOTHING_SEEN : 1 - FRAME_LIKELIHOOD;
+  return { changed, likelihood: changed ? FRAME_LIKELIHOOD : same, changes, alignment };
 }
 
 /** The share of the words of both wordings that both have, or that are paired with each other. */
@@ -131,12 +141,15 @@ function byEdits(a: Analysis, b: Analysis): Findings | null {
   if (sharedShare(edits, a.parsed, b.parsed) < MIN_SHARED) return null;
   const { isChinese } = a.parsed;
   const weights = weightsFor(isChinese);
-  const rated = edits.map((edit) => {
+  const { isTurned, swapped } = readRoles(edits, a.parsed, b.parsed);
+  const rated = edits.map((edit, n) => {
     const features = featuresOf(edit, a, b, edits);
+    const actors = n === 0 ? swapped : null;
+    if (actors) features.roles_swapped = 1;
     return {
       edit,
       features,
-      rows: editRows(edit, features, a, b),
+      rows: actors ? [actorRow(a, b, actors)] : editRows(edit, features, a, b),
       rate: saysTheSame(edit) ? 0 : editLikelihood(features, weights),
     };
   });
@@ -158,6 +171,7 @@ function byEdits(a: Analysis, b: Analysis): Findings | null {
     changes: rows,
     alignment: shared,
     edits: rated,
+    isTurned,
   };
 }
 

@@ -6,7 +6,7 @@ export type Degree = "ends" | "lessens";
 const FORMS: [Degree, RegExp][] = [
   [
     "ends",
-    /\b(?:phas(?:e[sd]?|ing)[\s-]?out|phaseouts?|eliminat(?:e[sd]?|ing|ion)|abolish(?:e[sd]|ing)?|abolition|eradicat(?:e[sd]?|ing|ion)|ban(?:s|ned|ning)?|prohibit(?:s|ed|ing|ion)?|do(?:es)? away with|end(?:s|ed|ing)? (?:all|the use|new|our|its))\b|淘汰|消除|取消|废除|根除|禁止|禁用|全面停止|退出/gi,
+    /\b(?:phas(?:e[sd]?|ing)[\s-]?out|phaseouts?|eliminat(?:e[sd]?|ing|ion)|abolish(?:e[sd]|ing)?|abolition|eradicat(?:e[sd]?|ing|ion)|ban(?:s|ned|ning)?|prohibit(?:s|ed|ing|ion)?|do(?:es)? away with|stop(?:s|ped|ping)?(?! by| at)|ceas(?:e[sd]?|ing)|end(?:s|ed|ing)? (?:all|the use|new|our|its))\b|淘汰|消除|取消|废除|根除|禁止|禁用|停止|终止|杜绝|退出/gi,
   ],
   [
     "lessens",

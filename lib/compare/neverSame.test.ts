@@ -42,6 +42,23 @@ describe("never told as the same", () => {
   });
 
   test.each([
+    ["We will consult residents before any sale.", "We will inform residents before any sale."],
+    ["We will stop the work.", "We will delay the work."],
+    ["We require suppliers to publish this.", "We request suppliers to publish this."],
+    ["The board will consider the plan.", "The board will accept the plan."],
+    ["We will ban single-use cups.", "We will discourage single-use cups."],
+    ["建设20所医院", "改建20所医院"],
+    ["We won't use your content to train models.", "We won't use your private content to train models."],
+    ["不会用您的内容训练模型", "不会用您的私人内容训练模型"],
+    ["Fees will not rise.", "Fees will not rise for the time being."],
+    ["一律不得收费。", "原则上不得收费。"],
+    ["公开全部数据", "一般公开全部数据"],
+  ])("words that a dictionary takes for one, or that were put in: %s / %s", (earlier, later) => {
+    expect(answer(earlier, later)).not.toBe("same");
+    expect(answer(later, earlier)).not.toBe("same");
+  });
+
+  test.each([
     ["By 2030, we will halve our emissions.", "We will halve our emissions by 2030."],
     ["We will halve our emissions by 2030.", "We will cut our emissions in half by 2030."],
     ["We will pay nurses and teachers.", "We will pay teachers and nurses."],

@@ -130,6 +130,8 @@ const HARMLESS = [
   "pronoun_only",
   "name_pronoun",
   "labels_only",
+  "preamble_only",
+  "examples_only",
   "example",
 ];
 
@@ -146,22 +148,34 @@ const isTold = ({ edit: { removed, added }, features }: Rated): boolean =>
 const isDenied = (tokens: readonly Token[]): boolean =>
   tokens.filter(({ key }) => NEGATION.test(key)).length % 2 === 1;
 
-/** The edits that are never told as the same. */
+const SPEAKER = /^(?:we|us|≈us|≈我们)$/u;
+const isName = (words: readonly Token[]) =>
+  words.length > 0 && words.every(({ text }) => /^\p{Lu}/u.test(text));
+
+/** Whether a name took the place of "we": only who knows whose words they are can tell whether it is theirs. */
+const namesSpeaker = ({ earlier, later }: Edit): boolean =>
+  [
+    [earlier, later],
+    [later, earlier],
+  ].some(
+    ([one = [], other = []]) =>
+      one.length === 1 && one.every(({ key }) => SPEAKER.test(key)) && isName(other),
+  );
+
+/** The edits that are never told as the same. `isTurned`: words changed places because one wording is passive. */
 export function neverSame(
   rated: readonly Rated[],
-  { parsed: a, strengths: before }: Analysis,
-  { parsed: b, strengths: after }: Analysis,
-  isPassage: boolean,
+  { parsed: a }: Analysis,
+  { parsed: b }: Analysis,
+  { isPassage, isTurned }: { isPassage: boolean; isTurned: boolean },
 ): Set<Edit> {
-  const edits = rated.map(({ edit }) => edit);
-  const found = reassigned(edits);
-  const isPromise = !isPassage && before.length > 0 && after.length > 0;
+  const found = isTurned ? new Set<Edit>() : reassigned(rated.map(({ edit }) => edit));
   const isMore = denialsOf(a.folded) !== denialsOf(b.folded);
   for (const { edit, features } of rated) {
     const [gone, made] = [textOf(edit.earlier, a), textOf(edit.later, b)];
     if (
       features.member_one ||
-      (isPromise && isTold({ edit, features })) ||
+      (!isPassage && (isTold({ edit, features }) || namesSpeaker(edit))) ||
       isDenied(edit.earlier) !== isDenied(edit.later)
     )
       found.add(edit);

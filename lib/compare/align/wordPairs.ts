@@ -1,4 +1,5 @@
 import { areEquivalent } from "@/lib/language/cedict/hanWords";
+import { areDistinctEnglish } from "@/lib/language/wordLists/distinctEnglish";
 import { wordNetRelation } from "@/lib/language/wordRelations";
 import { isOffice } from "../parse/offices";
 import type { Token } from "../parse/tokens";
@@ -43,7 +44,7 @@ function relationOf(a: Token, b: Token): Edit["pairs"][number]["relation"] | nul
   const [x, y] = [a.text.toLowerCase(), b.text.toLowerCase()];
   if (EXACT.test(x) || EXACT.test(y)) return null;
   if (isMisspelt(x, y)) return "spelling";
-  const relation = wordNetRelation(x, y);
+  const relation = areDistinctEnglish(x, y) ? "none" : wordNetRelation(x, y);
   // WordNet knows that California is a state, but not which state is meant.
   const isName = /^\p{Lu}/u.test(a.text) && /^\p{Lu}/u.test(b.text);
   return relation === "none" || (isName && relation !== "synonym") ? null : relation;

@@ -20,6 +20,10 @@ const CERTAIN_FEATURES = [
   "member_only",
   "office_swap",
   "other_party",
+  "party_swap",
+  "part_of_all",
+  "name_in_list",
+  "roles_swapped",
   "lasting_only",
 ];
 /** Strength that only one side has. */

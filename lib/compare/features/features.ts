@@ -12,6 +12,7 @@ import {
 } from "./meaning";
 import { addNumberFeatures } from "./numbers";
 import { addOneSidedFeatures } from "./oneSided";
+import { swapsNameInList, swapsParty, takesPartOfAll } from "./parties";
 import { CALENDAR, CONDITION, DISCOURSE, EXAMPLE, NEGATION, PLACE, QUANTIFIER, RATE } from "./patterns";
 import { addStrengthFeatures } from "./strength";
 import { content, type Features, isCapital, textOf } from "./types";
@@ -132,6 +133,11 @@ export function featuresOf(edit: Edit, earlier: Analysis, later: Analysis, all: 
     "office_swap",
     [r, a].every((tokens) => tokens.some(({ key }) => isOffice(key))),
   );
+  add("party_swap", swapsParty(edit, earlier, later));
+  const isInserted = all.length === 1 && (edit.earlier.length === 0 || edit.later.length === 0);
+  const narrowsAll = Boolean(f.within_all) && isInserted;
+  add("part_of_all", narrowsAll || (isSingle && takesPartOfAll(edit, earlier, later)));
+  add("name_in_list", isSingle && swapsNameInList(edit, earlier, later));
   const isMoved = Boolean(f.negation) && isDenialMoved(all);
   add("denial_moved", isMoved);
   add("negation_only", Boolean(f.negation) && !isMoved && edit.removed.length + edit.added.length <= 3);

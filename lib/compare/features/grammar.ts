@@ -1,3 +1,4 @@
+import { foldHan } from "@/lib/language/han";
 import type { Span } from "@/lib/language/span";
 import { touching } from "@/lib/language/span";
 import { type Edit, isFunctionWord } from "../align/edit";
@@ -136,13 +137,21 @@ function isWithinAll({ parsed: { folded, tokens } }: Analysis, words: readonly T
   if (!first || !last || last.index - first.index >= MOST_IN_MEMBER) return false;
   const next = tokens[last.index + 1];
   const isBeforeNoun = next !== undefined && !/\S/u.test(next.gap) && !isFunctionWord(next);
-  return isBeforeNoun && ALL.test(folded.slice(Math.max(0, first.start - 40), first.start));
+  const saysWhich = words.some((word) => !isFunctionWord(word)) && !/^[以在按]/u.test(first.text);
+  return saysWhich && isBeforeNoun && ALL.test(folded.slice(Math.max(0, first.start - 40), first.start));
 }
+
+/** What a hedge takes the place of. */
+const ABSOLUTE =
+  /^(?:always|never|all|every|any|fully|completely|一律|一概|完全|绝对|全部|所有|始终|永远|必须)$/iu;
 
 /** Whether a hedge is all that one wording has more than the other. */
 function isHedgeOnly(gone: Token[], before: Span[], made: Token[], after: Span[]): boolean {
   if ((before.length === 0) === (after.length === 0)) return false;
   const others = (words: Token[], hedges: Span[]) =>
-    words.filter((word) => !isFunctionWord(word) && touching([word], hedges).length === 0);
+    words.filter(
+      (word) =>
+        !isFunctionWord(word) && !ABSOLUTE.test(foldHan(word.text)) && touching([word], hedges).length === 0,
+    );
   return others(gone, before).length + others(made, after).length === 0;
 }

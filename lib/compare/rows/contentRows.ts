@@ -1,7 +1,9 @@
+import { foldHan } from "@/lib/language/han";
 import { type Span, touching } from "@/lib/language/span";
 import { type Edit, isFunctionWord } from "../align/edit";
 import type { Analysis } from "../analysis";
 import { conceptsOnlyIn, findConcepts, firstOfEach, isNarrower } from "../concepts";
+import { ALL } from "../features/parties";
 import { type Features, textOf } from "../features/types";
 import type { Alone } from "../grammar/alone";
 import { type Slot, slotOf } from "../grammar/slotOf";
@@ -87,22 +89,22 @@ export function contentRows(
     const difference = compareConcepts(within(a, spans.from), within(b, spans.to));
     if (difference && difference.effect !== "unclear")
       return [changeRow(a.parsed, b.parsed, term, difference, spans.from, spans.to)];
-    return [
-      changeRow(
-        a.parsed,
-        b.parsed,
-        term,
-        { effect: "unclear", reason: "another_thing" },
-        spans.from,
-        spans.to,
-      ),
-    ];
+    const swap = features.part_of_all
+      ? partOfAll(removed)
+      : ({ effect: "unclear", reason: "another_thing" } as const);
+    return [changeRow(a.parsed, b.parsed, term, swap, spans.from, spans.to)];
   }
   const isDropped = removed.length > 0;
   const words = isDropped ? edit.removed : edit.added;
   const alone = { side: isDropped ? a : b, words, text: textOf(words) };
   return [oneSidedRow(alone, features, isDropped, term, a, b, spans)];
 }
+
+/** Words that say which of all, in place of "all" or the other way round. */
+const partOfAll = (removed: readonly Token[]) =>
+  removed.some(({ text }) => ALL.test(foldHan(text)))
+    ? ({ effect: "narrower", reason: "part_of" } as const)
+    : ({ effect: "broader", reason: "whole_of" } as const);
 
 type EditSpans = { from: Span[]; to: Span[] };
 

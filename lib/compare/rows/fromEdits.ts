@@ -38,6 +38,17 @@ export function editRows(edit: Edit, features: Features, a: Analysis, b: Analysi
   return applyKinds(ruleRows(edit, features, a, b), edit, features);
 }
 
+/** Somebody else acts. */
+export const actorRow = (a: Analysis, b: Analysis, [from, to]: readonly [Token[], Token[]]): Change =>
+  changeRow(
+    a.parsed,
+    b.parsed,
+    "actor",
+    { effect: "unclear", reason: "another_thing" },
+    spansOf(from),
+    spansOf(to),
+  );
+
 function conditionRows(edit: Edit, features: Features, a: Analysis, b: Analysis): Change[] {
   const make = (effect: Change["effect"], from: readonly Token[], to: readonly Token[]) => [
     changeRow(

@@ -16,6 +16,9 @@ const FALL =
 /** A number before the word for a fall: a 40% cut. */
 const FALL_BEHIND = /^\s*(?:reductions?|cuts?|decreases?|less|fewer|lower|off|discount)\b/iu;
 const LEADS_TO = /(?:至|到|为)$/u;
+/** What something is to fall to: there the lower number goes further. */
+const FALL_TO =
+  /\b(?:cut|cuts|cutting|reduc\w+|lower\w*|decreas\w+|fall\w*|drop\w*|declin\w+|shrink\w*|slash\w*)\b[^.;,]{0,60}\bto\s(?:[\p{L}-]+\s){0,3}$|(?:下降|减少|降低|降|下调|削减|压减|压缩)(?:至|到|为)[^,.;]{0,4}$/iu;
 const LONGEST_LEAD = 90;
 
 const LATE = /^[\s-](?:late|overdue|behind)\b/iu;
@@ -27,15 +30,25 @@ const isLateness = (folded: string, { start, core }: Amount): boolean =>
   LATE.test(folded.slice(core.end, core.end + 10)) ||
   WAIT.test(folded.slice(Math.max(0, start - LONGEST_LEAD), start));
 
+const KEPT =
+  /\b(?:data|information|logs?|records?|recordings?|footage|copies|backups?|cookies?)\b[^.;]{0,60}\b(?:kept|keep|stored?|retain(?:ed)?|held|saved?)\b[^.;,]{0,20}$|\b(?:keep|store|retain|hold|save)\b[^.;,]{0,40}\b(?:data|information|logs?|records?|recordings?|footage|copies|backups?|cookies?)\b[^.;,]{0,20}$|(?:数据|信息|日志|记录|录音|录像|影像|资料)[^。;,]{0,10}(?:保存|留存|保留|存储)[^。;,]{0,6}$/iu;
+
+/** The longest time for which something about people is kept: the shorter the better. */
+const isRetention = (folded: string, { start, comparator }: Amount): boolean =>
+  (comparator === "≤" || comparator === "<") &&
+  KEPT.test(folded.slice(Math.max(0, start - LONGEST_LEAD), start));
+
 /** Whether an amount says how much there may be of something that is better small: at most 4% unemployment. */
 export function isBurden(folded: string, amount: Amount): boolean {
-  if (isPeriod(amount)) return isLateness(folded, amount);
+  if (isPeriod(amount)) return isLateness(folded, amount) || isRetention(folded, amount);
   if (amount.unit === A_YEAR) return false;
   const lead = folded.slice(Math.max(0, amount.start - LONGEST_LEAD), amount.start);
   const before = lead.slice(lead.search(/[^.;:!?\n]*$/u)).trimEnd();
   const near = before.slice(before.lastIndexOf(",") + 1);
   const behind = folded.slice(amount.end, amount.end + LONGEST_LEAD).replace(/[.;:!?。；].*$/su, "");
-  if (!BURDEN.test(near) || GIVEN.test(near) || GIVEN.test(behind)) return false;
+  if (GIVEN.test(near) || GIVEN.test(behind)) return false;
+  if (FALL_TO.test(`${near} `)) return true;
+  if (!BURDEN.test(near)) return false;
   const isFall = FALL.test(`${near} `) || FALL.test(near) || FALL_BEHIND.test(folded.slice(amount.end));
   return !isFall || LEADS_TO.test(near);
 }

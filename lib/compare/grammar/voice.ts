@@ -1,0 +1,108 @@
+import { foldHan } from "@/lib/language/han";
+import { type Edit, isFunctionWord } from "../align/edit";
+import { areDistinctParties, partyOf } from "../lexicon/parties";
+import type { ParsedWording, Token } from "../parse/tokens";
+
+/** Who does it and to what, in one clause. */
+type Clause = { verb: string; actor: Token[]; object: Token[] };
+
+const AUXILIARY = /^(?:be|is|are|was|were|been|being)$/iu;
+const MODAL = /^(?:will|shall|must|may|can|should|would|['’]ll|将|将会|会|应当?|须|必须|不得|可以?)$/iu;
+/** "by" and 由 lead to who acts, 被 as well. */
+const BY = /^(?:by|由|被)$/iu;
+/** Longest name of an actor or object, in words. */
+const LONGEST = 6;
+
+const isContent = (token: Token) =>
+  token.kind === "word" && !isFunctionWord(token) && !MODAL.test(token.text);
+const isBreak = ({ gap }: Token) => /[^\s]/u.test(gap);
+
+const isOfPassive = ({ text }: Token) => BY.test(foldHan(text)) || AUXILIARY.test(text);
+
+/** The words of a phrase from an index on, up to a mark or a function word other than an article. */
+function phraseFrom(tokens: readonly Token[], from: number): Token[] {
+  const found: Token[] = [];
+  for (const token of tokens.slice(from, from + LONGEST + 1)) {
+    if (found.length > 0 && (isBreak(token) || !isContent(token))) break;
+    if (isContent(token)) found.push(token);
+    else if (!/^(?:the|an?|our|its|their|your)$/iu.test(token.text)) break;
+  }
+  return found;
+}
+
+/** "The tax will be collected by the state", 费用由市政府承担: null where the words are no such clause. */
+function passiveClause({ tokens, isChinese }: ParsedWording): Clause | null {
+  const by = tokens.findIndex(({ text }) => BY.test(foldHan(text)));
+  if (by < 1) return null;
+  if (isChinese) {
+    const actor = phraseFrom(tokens, by + 1);
+    const verb = actor.pop();
+    return verb && actor.length > 0
+      ? { verb: verb.key, actor, object: tokens.slice(0, by).filter(isContent) }
+      : null;
+  }
+  const be = tokens.findIndex(({ text }) => AUXILIARY.test(text));
+  const verb = be < 0 ? undefined : tokens.slice(be + 1, by).find(isContent);
+  const actor = phraseFrom(tokens, by + 1);
+  return verb && actor.length > 0
+    ? { verb: verb.key, actor, object: tokens.slice(0, be).filter(isContent) }
+    : null;
+}
+
+/** The clause around a verb, as it is said of who acts: null where the verb is not there, or nobody acts. */
+function activeClause({ tokens }: ParsedWording, verb: string): Clause | null {
+  const at = tokens.findIndex(({ key }) => key === verb);
+  if (at < 1 || AUXILIARY.test(tokens[at - 1]?.text ?? "")) return null;
+  const actor = tokens.slice(0, at).filter(isContent);
+  const object = phraseFrom(tokens, at + 1);
+  return actor.length > 0 && object.length > 0 && actor.length <= LONGEST ? { verb, actor, object } : null;
+}
+
+const SPEAKER = /^(?:we|us|≈us|≈我们)$/u;
+const keysOf = (words: readonly Token[]) => words.map(({ key }) => (SPEAKER.test(key) ? "we" : key));
+const areEqual = (one: readonly string[], other: readonly string[]) => one.join(" ") === other.join(" ");
+const begins = (one: readonly string[], other: readonly string[]) =>
+  areEqual(one.slice(0, other.length), other.slice(0, one.length));
+
+/**
+ * `isTurned`: one wording says as done by somebody what the other says of somebody who does it, and means the same.
+ * `swapped`: who acts in each, where they are not the same, or took the place of whom it concerns.
+ */
+export type Roles = { isTurned: boolean; swapped: [Token[], Token[]] | null };
+
+/** Who acts in two wordings of which exactly one is passive, of one verb and one object; null where they are not. */
+function readVoices(earlier: ParsedWording, later: ParsedWording): [Token[], Token[]] | null {
+  const [before, after] = [passiveClause(earlier), passiveClause(later)];
+  if ((before === null) === (after === null)) return null;
+  const one = before ?? activeClause(earlier, after?.verb ?? "");
+  const other = after ?? activeClause(later, before?.verb ?? "");
+  return one && other && begins(keysOf(one.object), keysOf(other.object)) ? [one.actor, other.actor] : null;
+}
+
+/** The first of two edits, where who acts and whom it concerns took each other's places around one verb. */
+function exchange(edits: readonly Edit[], { tokens }: ParsedWording): Edit | null {
+  const [one, other] = edits;
+  const isTurned = edits.some(({ earlier, later }) => [...earlier, ...later].some(isOfPassive));
+  if (edits.length !== 2 || !one || !other || one.at.earlier > 1 || isTurned) return null;
+  const sides = [one.earlier, one.later, other.earlier, other.later].map((words) => words.filter(isContent));
+  const [from = [], to = [], there = [], here = []] = sides.map(keysOf);
+  const between = tokens.slice(one.at.earlier + one.earlier.length, other.at.earlier);
+  const isExchange = from.length > 0 && to.length > 0 && areEqual(from, here) && areEqual(to, there);
+  return isExchange && between.some(isContent) && !between.some(isBreak) ? one : null;
+}
+
+const namedParty = (words: readonly Token[], { isChinese }: ParsedWording) =>
+  partyOf(foldHan(words.map(({ text }) => text).join(isChinese ? "" : " ")).toLowerCase());
+
+/** Who does what to whom in both wordings, as far as it can be seen. */
+export function readRoles(edits: readonly Edit[], earlier: ParsedWording, later: ParsedWording): Roles {
+  const exchanged = exchange(edits, earlier);
+  if (exchanged) return { isTurned: false, swapped: [exchanged.earlier, exchanged.later] };
+  const actors = readVoices(earlier, later);
+  if (!actors) return { isTurned: false, swapped: null };
+  const [one, other] = actors;
+  if (areEqual(keysOf(one), keysOf(other))) return { isTurned: true, swapped: null };
+  const parties = [namedParty(one, earlier), namedParty(other, later)];
+  const areTwo = parties[0] && parties[1] && areDistinctParties(parties[0], parties[1]);
+  return { isTurned: false, swapped: areTwo ? actors : null };
+}
