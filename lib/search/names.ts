@@ -86,6 +86,7 @@ export class SpeakerNames {
 
   /** The speakers that a text names, each with the folded name; of overlapping names the longest. */
   find(text: string): { id: string; name: string }[] {
+    if (this.#bearers.size === 0) return [];
     return this.among(candidateNames(foldHan(text), this.#known));
   }
 
