@@ -18,6 +18,7 @@ const config: KnipConfig = {
     // What the pool starts in its threads (lib/threadPool.ts).
     "lib/worker/thread.ts",
     "lib/search/index/build/thread.ts",
+    "e2e/bench/search/portionThread.ts",
     // Programs that run in a process of their own.
     "lib/search/embeddings/model.mjs",
     "lib/web/pdf/pdf.mjs",

@@ -14,21 +14,30 @@ const MAX_BEARERS = 3;
 const HAN_RUN_OR_WORD =
   /(?<han>\p{Script=Han}[\p{Script=Han}·]*)|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}.'’-])+/gu;
 
-/** Every part of a text that may be a name, folded as names are. `canBegin` rules out where none begins. */
-export function candidateNames(
-  text: string,
-  canBegin: (beginning: string) => boolean = () => true,
-): string[] {
+/** What is known of names: with what they begin, and which there are. Without it anything may be one. */
+type Known = { canBegin: (beginning: string) => boolean; isName: (name: string) => boolean };
+const ANYTHING: Known = { canBegin: () => true, isName: () => true };
+
+/** Every part of a text that may be a name, folded as names are. */
+export function candidateNames(text: string, known = ANYTHING): string[] {
   const found = new Set<string>();
-  let words: string[] = [];
+  let words: { word: string; canBegin: boolean }[] = [];
   for (const match of foldName(text).matchAll(HAN_RUN_OR_WORD)) {
     if (match.groups?.han) {
       words = [];
-      addHanNames(found, match[0], canBegin);
+      addHanNames(found, match[0], known);
     } else {
-      words = [...words.slice(1 - MAX_WORDS), match[0]];
-      for (let from = 0; from < words.length; from++) {
-        if (canBegin(bare(words[from] ?? ""))) found.add(bare(words.slice(from).join(" ")));
+      const [word] = match;
+      words = [...words.slice(1 - MAX_WORDS), { word, canBegin: known.canBegin(bare(word)) }];
+      for (const [from, { canBegin }] of words.entries()) {
+        if (!canBegin) continue;
+        const name = bare(
+          words
+            .slice(from)
+            .map((one) => one.word)
+            .join(" "),
+        );
+        if (known.isName(name)) found.add(name);
       }
     }
     if (found.size > MAX_CANDIDATES) break;
@@ -38,14 +47,17 @@ export function candidateNames(
 
 const bare = (name: string) => name.replace(/[’']s$|[.'’-]+$/gu, "");
 
-function addHanNames(found: Set<string>, run: string, canBegin: (beginning: string) => boolean): void {
+function addHanNames(found: Set<string>, run: string, { canBegin, isName }: Known): void {
   const characters = Array.from(run);
+  // In a run that is folded every part is.
+  const isFolded = foldHan(run) === run;
   for (const [from, character] of characters.entries()) {
     if (!canBegin(character)) continue;
     for (let to = from + 2; to <= Math.min(from + MAX_CHARACTERS, characters.length); to++) {
       const name = characters.slice(from, to).join("");
-      found.add(name);
-      found.add(foldHan(name));
+      if (isName(name)) found.add(name);
+      const folded = isFolded ? name : foldHan(name);
+      if (folded !== name && isName(folded)) found.add(folded);
     }
   }
 }
@@ -57,6 +69,10 @@ export class SpeakerNames {
   readonly #bearers = new Map<string, string[]>();
   /** The first words and first characters of names. */
   readonly #beginnings = new Set<string>();
+  readonly #known: Known = {
+    canBegin: (beginning) => this.#beginnings.has(beginning),
+    isName: (name) => this.#bearers.has(name),
+  };
 
   constructor(aliases: Iterable<Alias>) {
     for (const { folded, speakerId } of aliases) {
@@ -70,8 +86,8 @@ export class SpeakerNames {
 
   /** The speakers that a text names, each with the folded name; of overlapping names the longest. */
   find(text: string): { id: string; name: string }[] {
-    const canBegin = (beginning: string) => this.#beginnings.has(beginning);
-    return this.among(candidateNames(foldHan(text), canBegin));
+    if (this.#bearers.size === 0) return [];
+    return this.among(candidateNames(foldHan(text), this.#known));
   }
 
   /** The same of the parts of a text that may be names. */

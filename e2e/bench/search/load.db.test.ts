@@ -69,3 +69,19 @@ test("what is public is found by what was said of it, and nothing else is", asyn
   ).length;
   expect(all.total).toBe(count);
 });
+
+test("what a filter would leave is counted as it is found with that filter", async () => {
+  const filtered = benchmarkQueries(claims, CLAIMS, 400).filter(({ query }) => "kind" in query);
+  expect(filtered.length).toBeGreaterThan(5);
+  for (const { query } of filtered.slice(0, 12)) {
+    const { facets } = await searchClaims(searchQuery.parse(query));
+    for (const { value, count } of facets.kind) {
+      const only = await searchClaims(searchQuery.parse({ ...query, kind: value }));
+      expect(only.total, `${query.q}, ${value}`).toBe(count);
+    }
+    for (const { value, count } of facets.speaker.slice(0, 5)) {
+      const only = await searchClaims(searchQuery.parse({ ...query, speaker: value }));
+      expect(only.total, `${query.q}, ${value}`).toBe(count);
+    }
+  }
+});

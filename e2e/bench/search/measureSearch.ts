@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { loadavg } from "node:os";
 import { pool } from "@/lib/db";
 import { searchClaims } from "@/lib/search/claims/queries";
 import { type Figures, figuresOf, timeAll } from "./timing";
@@ -17,6 +18,8 @@ export type SearchFigures = {
   /** The share of the pasted quotes whose claim is on the first page, of those that are public. */
   foundAgain: number;
   megabytes: { node: number; postgres: number | null };
+  /** Of the machine, when the one client had asked its questions. */
+  load: number[];
 };
 
 export const megabytesOfNode = () => process.resourceUsage().maxRSS / 1024;
@@ -48,6 +51,7 @@ export async function measureSearch(queries: readonly BenchmarkQuery[]): Promise
     pasted.all++;
     if (claims.some(({ id }) => id === claim)) pasted.found++;
   });
+  const load = loadavg();
   const many = await timeAll(queries, MANY, async ({ query }) => void (await searchClaims(query)));
   const forms = [...new Set(queries.map(({ form }) => form))];
   const timesOf = (form: string) => one.times.filter((_, n) => queries[n]?.form === form);
@@ -60,5 +64,6 @@ export async function measureSearch(queries: readonly BenchmarkQuery[]): Promise
     ),
     foundAgain: pasted.found / Math.max(1, pasted.all),
     megabytes: { node: megabytesOfNode(), postgres: await megabytesOfPostgres() },
+    load,
   };
 }

@@ -58,7 +58,7 @@ export function sizeReport({ claims, loaded, built, searched, baselines, adding 
     ` on disk ${(bytes / MEGABYTE).toFixed(0)} MB (${tables.join(", ")})\n`,
   ];
   if (searched) {
-    const { first, one, many, forms, foundAgain, megabytes } = searched;
+    const { first, one, many, forms, foundAgain, megabytes, load } = searched;
     lines.push(
       `\n${row(["", "asked", "p50 ms", "p95 ms", "p99 ms", "per s", "16: p95", "16: per s", "p95 ÷"])}`,
     );
@@ -68,7 +68,9 @@ export function sizeReport({ claims, loaded, built, searched, baselines, adding 
       if (!baseline) continue;
       lines.push(figuresRow(name, baseline.one, baseline.many, one));
     }
-    lines.push(`the first ${first.n} questions of the process: p50 ${ms(first.p50)}, p95 ${ms(first.p95)}\n`);
+    lines.push(
+      `the first ${first.n} questions of the process: p50 ${ms(first.p50)}, p95 ${ms(first.p95)}; load ${load.map((of) => of.toFixed(1)).join(" ")} when one client had asked\n`,
+    );
     const byForm = Object.entries(forms).map(([form, p95]) => `${form} ${ms(p95)}`);
     lines.push(`p95 by form of query: ${byForm.join(", ")}\n`);
     lines.push(`pasted quotes whose claim is on the first page: ${percent(foundAgain)}\n`);

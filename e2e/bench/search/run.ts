@@ -120,6 +120,7 @@ export async function benchSearch(args: string[], tell: Tell): Promise<number> {
       search: all.map(({ claims: count, built, searched }) => ({
         ...{ claims: count, p50: searched?.one.p50 ?? null, p95: searched?.one.p95 ?? null },
         first: searched && { asked: searched.first.n, p50: searched.first.p50, p95: searched.first.p95 },
+        searchLoad: searched?.load ?? null,
         ...{ indexSeconds: built.seconds, indexMegabytes: built.megabytes, indexLoad: built.load },
       })),
     });

@@ -35,14 +35,13 @@ export async function claimDocuments(ids: readonly string[]): Promise<Document[]
 /** Claims from one id up to the first of the next range; the last range has no end. */
 export type ClaimRange = { from: string; before: string | null };
 
-/** The same by a range of ids, in their order, with the names of all speakers. */
-export async function claimDocumentsIn(
-  { from, before }: ClaimRange,
-  names: SpeakerNames,
-): Promise<Document[]> {
+/** The same by a range of ids, in their order. The speakers whom they name are for others to find. */
+export async function claimDocumentsIn({ from, before }: ClaimRange): Promise<Document[]> {
   const end = before ? Prisma.sql`AND c.id < ${before}::uuid` : Prisma.empty;
-  return documentsOf(await claimRows(Prisma.sql`c.id >= ${from}::uuid ${end}`), names);
+  return documentsOf(await claimRows(Prisma.sql`c.id >= ${from}::uuid ${end}`), NOBODY);
 }
+
+const NOBODY = new SpeakerNames([]);
 
 async function documentsOf(rows: readonly Row[], names: SpeakerNames): Promise<Document[]> {
   const documents: Document[] = [];
@@ -114,10 +113,9 @@ export async function namesAmong(candidates: readonly string[]): Promise<Speaker
 }
 
 /** Every name of every speaker, for indexing many claims at once. */
-export async function allNames(): Promise<SpeakerNames> {
-  return new SpeakerNames(
-    await db().$queryRaw<Alias[]>(Prisma.sql`SELECT folded, "speakerId" FROM "SpeakerAlias"`),
-  );
+export async function allNames(): Promise<Alias[]> {
+  const { rows } = await pool().query<Alias>('SELECT folded, "speakerId" FROM "SpeakerAlias"');
+  return rows;
 }
 
 /** All claims in ranges of so many, in the order of their ids. */

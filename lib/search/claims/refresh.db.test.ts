@@ -100,3 +100,23 @@ describe("a new index", () => {
     expect(rows).toEqual([{ version: expect.not.stringContaining("older") }]);
   });
 });
+
+test("an index built anew knows whom claims name as the one that grew does", async () => {
+  const [name, word] = [newWord(), newWord()];
+  const named = await makeSpeaker({ nameEn: name });
+  await db().speakerAlias.create({ data: { speakerId: named.id, name, folded: name } });
+  const { id } = await makeClaim({ statementEn: `They say that ${name} said ${word}.` });
+  const words = async () => {
+    const { rows } = await pool().query<{ words: string }>(
+      `SELECT d.words FROM "SearchDocument" d JOIN "SearchIndex" i ON i.id = d."indexId"
+       WHERE i."isCurrent" AND d.key = $1`,
+      [id],
+    );
+    return rows.map((row) => row.words);
+  };
+  await indexChangedClaims();
+  const grown = await words();
+  expect(grown.join()).toContain(`@${named.id}`);
+  expect(await rebuildClaims()).toBe(true);
+  expect(await words()).toEqual(grown);
+});

@@ -10,13 +10,7 @@ import { inTransaction, lockIndex } from "../index/lock.mutations";
 import { updateIndex } from "../index/mutations";
 import { currentIndex, type IndexRow } from "../index/queries";
 import { TOKENS_VERSION } from "../tokens/tokenize";
-import {
-  allNames,
-  type ClaimRange,
-  claimDocuments,
-  claimDocumentsIn,
-  claimRanges,
-} from "./documents.queries";
+import { allNames, claimDocuments, claimDocumentsIn, claimRanges } from "./documents.queries";
 
 const log = pino({ name: "search" });
 
@@ -104,9 +98,8 @@ export async function rebuildClaims({
   progress,
 }: Pick<BuildOptions, "threads" | "progress"> = {}): Promise<boolean> {
   const source = async () => {
-    const names = await allNames();
-    const portions = await claimRanges(PORTION);
-    return { portions, documents: (range: ClaimRange) => claimDocumentsIn(range, names) };
+    const aliases = await allNames();
+    return { portions: await claimRanges(PORTION), documents: claimDocumentsIn, aliases };
   };
   return buildIndex(CLAIMS, source, { threads, progress, catchUp });
 }

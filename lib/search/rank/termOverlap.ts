@@ -1,6 +1,10 @@
 import { type WeightedQuery, type WeightedTerm, weightInQuery } from "./weightedQuery";
 
-const NUMBER = /^(?:#|\d)/u;
+/** Begins with # or a digit. Of each candidate every word is asked: a regular expression would take longer. */
+function isNumber(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return first === 0x23 || (first >= 0x30 && first <= 0x39);
+}
 
 type Matched = { weight: number; capitalized: number; numbers: number; names: number };
 
@@ -21,7 +25,7 @@ export function termOverlap(
     for (const word of field.split(" ")) {
       const term = query.terms.get(word);
       if (!term) {
-        if (NUMBER.test(word)) unmatchedNumbers.add(word);
+        if (isNumber(word)) unmatchedNumbers.add(word);
       } else {
         if (!inField.has(word)) matchedIdf += term.idf;
         inField.add(word);
@@ -69,5 +73,5 @@ function countMatch(matched: Matched, word: string, term: WeightedTerm | undefin
   if (term.kind === "name") matched.names++;
   if (term.isInSignature) return;
   if (term.isCapitalized) matched.capitalized += weight;
-  if (NUMBER.test(word)) matched.numbers += word.length > 1 ? 1 : 0.3;
+  if (isNumber(word)) matched.numbers += word.length > 1 ? 1 : 0.3;
 }

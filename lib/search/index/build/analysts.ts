@@ -1,4 +1,5 @@
 import { Piscina } from "piscina";
+import { type Alias, SpeakerNames } from "../../names";
 import type { Document } from "../document";
 import { type AnalyzedPortion, analyzePortion } from "./portion";
 
@@ -16,15 +17,23 @@ export type Analysts = {
 };
 
 /**
- * So many threads, which begin when they are first needed; without any, everything is read here. They are not those of
+ * So many threads, which know the names of all speakers, which begin when they are first needed; without any, everything is read here. They are not those of
  * lib/threadPool.ts: who waits for a page waits for nothing that is indexed.
  */
-export function startAnalysts(threads: number): Analysts {
-  if (threads === 0) return { atOnce: 1, analyze: analyzePortion, stop: async () => undefined };
+export function startAnalysts(threads: number, aliases: readonly Alias[]): Analysts {
+  if (threads === 0) {
+    const names = new SpeakerNames(aliases);
+    return {
+      atOnce: 1,
+      analyze: (documents) => analyzePortion(documents, names),
+      stop: async () => undefined,
+    };
+  }
   const piscina = new Piscina({
     // Threads read the sources, not the bundle of a page.
     filename: [process.cwd(), "lib/search/index/build/thread.ts"].join("/"),
     execArgv: ["--import", "tsx"],
+    workerData: aliases,
     minThreads: 0,
     maxThreads: threads,
     idleTimeout: IDLE_MS,

@@ -1,5 +1,6 @@
 import type { PoolClient } from "pg";
 import { idf, termWeight } from "../../bm25";
+import type { Alias } from "../../names";
 import type { Document } from "../document";
 import { putStatistics } from "../mutations";
 import type { IndexRow } from "../queries";
@@ -23,6 +24,8 @@ const SAMPLE = 20;
 export type DocumentSource<P> = {
   portions: readonly P[];
   documents: (portion: P) => Promise<Document[]>;
+  /** Speakers' names that are looked for in what documents state, beside the speakers whom these say by themselves. */
+  aliases?: readonly Alias[];
 };
 
 /** Fills an empty index with every document of a collection. The same documents give the same index, whoever reads them. */

@@ -57,7 +57,7 @@ async function fillWith<P>(
   progress: (documents: number) => void,
 ): Promise<void> {
   // A thread takes longer to begin than one portion does.
-  const analysts = startAnalysts(source.portions.length > 1 ? threads : 0);
+  const analysts = startAnalysts(source.portions.length > 1 ? threads : 0, source.aliases ?? []);
   try {
     await client.query(HASTILY);
     await fillIndex(client, index, source, analysts, progress);

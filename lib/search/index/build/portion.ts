@@ -1,4 +1,5 @@
 import { inTurns } from "@/lib/inTurns";
+import type { SpeakerNames } from "../../names";
 import { type AnalyzedDocument, analyzeAtOnce, type Document } from "../document";
 import { copyLine, type DocumentColumns, lineOf } from "../lines";
 import { packFilters, saidOf } from "../row";
@@ -89,15 +90,24 @@ function columnsOf(document: Document, { fields, plain, length }: AnalyzedDocume
 const filtersOf = ({ saidOn, ...document }: Document): string =>
   copyLine([JSON.stringify(packFilters({ ...document, said: saidOf(saidOn) }))]);
 
-/** Reads documents, with turns of everybody else in between. */
-export async function analyzePortion(documents: readonly Document[]): Promise<AnalyzedPortion> {
+/** The document with the speakers whom its statements name. */
+function withNamed(document: Document, names: SpeakerNames): Document {
+  const named = document.texts.statement.flatMap((text) => names.find(text).map(({ id }) => id));
+  return { ...document, speakers: [...document.speakers, ...named] };
+}
+
+/** Reads documents, with turns of everybody else in between; `names` are looked for in their statements. */
+export async function analyzePortion(
+  documents: readonly Document[],
+  names: SpeakerNames,
+): Promise<AnalyzedPortion> {
   const terms = new Terms();
   const fields: number[][] = [];
   const lines: string[] = [];
   const filters: string[] = [];
   const lengths = new Float64Array(documents.length);
   for await (const document of inTurns(documents)) {
-    const analyzed = analyzeAtOnce(document);
+    const analyzed = analyzeAtOnce(withNamed(document, names));
     const nth = lines.length;
     const placeOf = (term: string) => terms.placeOf(document.isPublic, term);
     for (const [term, frequency] of analyzed.termFrequencies) terms.add(placeOf(term), nth, frequency);
