@@ -3,6 +3,7 @@ import { CompareButton } from "@/components/comparison/CompareButton";
 import { ProposeDialog } from "@/components/proposals/ProposeDialog";
 import styles from "@/components/rewordings/Rewording.module.css";
 import { speakerName } from "@/components/speakers/SpeakerLink";
+import { FoldedList } from "@/components/ui/FoldedList";
 import { Quoted } from "@/components/ui/Quoted";
 import { ReasonDialog } from "@/components/ui/ReasonDialog";
 import { type Actor, can } from "@/lib/auth/can";
@@ -30,7 +31,7 @@ export async function DeskWordingList(props: {
   const date = ({ said }: Found["wordings"][number]) =>
     said ? formatPartialDate(said, locale) : record("unknownDate");
   return (
-    <ol className="timeline">
+    <FoldedList as="ol" className="timeline" more={(count) => t("page.moreWordings", { count })}>
       {promise.wordings.map((wording, n) => {
         const before = promise.wordings[n - 1];
         const comparisons = promise.rewordings.flatMap((rewording) => {
@@ -93,6 +94,6 @@ export async function DeskWordingList(props: {
           </li>
         );
       })}
-    </ol>
+    </FoldedList>
   );
 }

@@ -1,5 +1,7 @@
 import { getTranslations } from "next-intl/server";
+import { HISTORY_SHOWN } from "@/components/desk/HistoryLines";
 import { proposalHistory } from "@/components/proposals/proposalHistory";
+import { FoldedList } from "@/components/ui/FoldedList";
 import { Title } from "@/components/ui/Headline";
 import { LoggedAt } from "@/components/ui/LoggedAt";
 import { formatPartialDate } from "@/lib/dates";
@@ -12,9 +14,15 @@ import styles from "./Lineage.module.css";
 /** Who did what to a promise and when: made it, added or took out wordings, split or merged it. */
 export async function PromiseHistory({ locale, lines }: { locale: Locale; lines: PromiseLine[] }) {
   const t = await getTranslations({ locale, namespace: "promises.history" });
+  const ui = await getTranslations({ locale, namespace: "ui" });
   const words = await describer(locale);
   return (
-    <ol className={styles.history}>
+    <FoldedList
+      as="ol"
+      shown={HISTORY_SHOWN}
+      className={styles.history}
+      more={(count) => ui("moreLines", { count })}
+    >
       {lines.map((line) => (
         <li key={String(line.seq)}>
           <LoggedAt locale={locale} at={line.at} />
@@ -31,7 +39,7 @@ export async function PromiseHistory({ locale, lines }: { locale: Locale; lines:
           </p>
         </li>
       ))}
-    </ol>
+    </FoldedList>
   );
 }
 

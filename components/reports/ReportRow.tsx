@@ -2,9 +2,9 @@ import { getTranslations } from "next-intl/server";
 import { When } from "@/components/ui/When";
 import { dayOf } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
+import type { Localized } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import type { ReportLine } from "@/lib/reports/queries";
-import { pageTitle } from "@/lib/site/pageTitle.queries";
 import { ReportedPage } from "./ReportedPage";
 
 /** Characters of a report that a line shows. */
@@ -15,8 +15,15 @@ const beginning = (words: string) => {
   return points.length <= BEGINNING ? words : `${points.slice(0, BEGINNING).join("").trimEnd()}…`;
 };
 
+type Props = {
+  locale: Locale;
+  row: ReportLine;
+  /** What the page is called that it is about. */
+  title: Localized | null;
+};
+
 /** A report as a line of the desk's list. */
-export async function ReportRow({ locale, row }: { locale: Locale; row: ReportLine }) {
+export async function ReportRow({ locale, row, title }: Props) {
   const t = await getTranslations({ locale, namespace: "reports.desk" });
   const { id, kind, status, path, words, lang, createdAt, closedAt, takenBy, answeredBy } = row;
   const isClosed = status === "answered" || status === "declined" || status === "abuse";
@@ -34,12 +41,7 @@ export async function ReportRow({ locale, row }: { locale: Locale; row: ReportLi
           </a>
         </p>
         <p className="by">
-          <ReportedPage
-            locale={locale}
-            path={path}
-            title={await pageTitle(locale, path)}
-            wholeSite={t("wholeSite")}
-          />
+          <ReportedPage locale={locale} path={path} title={title} wholeSite={t("wholeSite")} />
           {status === "looking" && takenBy && ` · ${t("takenBy", { name: takenBy.name })}`}
           {isClosed && answeredBy && ` · ${t(`closedBy.${status}`, { name: answeredBy.name })}`}
         </p>

@@ -4,6 +4,7 @@ import { ProposeDialog } from "@/components/proposals/ProposeDialog";
 import { WaitingChange } from "@/components/proposals/WaitingChange";
 import { ActionButton } from "@/components/ui/ActionButton";
 import { EmptyState } from "@/components/ui/EmptyState";
+import { FoldedList } from "@/components/ui/FoldedList";
 import { LocalText } from "@/components/ui/LocalText";
 import { Quoted } from "@/components/ui/Quoted";
 import { ReasonDialog } from "@/components/ui/ReasonDialog";
@@ -58,7 +59,7 @@ export async function EvidenceSection(props: {
       {attached.length === 0 ? (
         <EmptyState title={t("none")}>{canEdit && <p>{t("noneLead")}</p>}</EmptyState>
       ) : (
-        <ul className={styles.list}>
+        <FoldedList className={styles.list} more={(count) => t("more", { count })}>
           {attached.map((row) => (
             <li key={row.id} id={numbers && sourceAnchor(row.id)}>
               <EvidenceItem
@@ -111,7 +112,7 @@ export async function EvidenceSection(props: {
               )}
             </li>
           ))}
-        </ul>
+        </FoldedList>
       )}
       {removed.length > 0 && (
         <details className={styles.removed}>

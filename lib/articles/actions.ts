@@ -5,7 +5,7 @@ import { currentActor } from "@/lib/auth/actor";
 import { remoteAddress } from "@/lib/auth/authenticate";
 import { can } from "@/lib/auth/can";
 import { env } from "@/lib/env";
-import { done, type Result, refuse } from "@/lib/errors";
+import { done, refuse } from "@/lib/errors";
 import { refreshed } from "@/lib/refresh";
 import { seal } from "@/lib/seal";
 import { articleLike } from "./like/queries";

@@ -9,7 +9,13 @@ vi.mock("@/lib/auth/action", () => {
     taken.schemas.push(schema);
     return () => undefined;
   };
-  return { defineAction: take, defineLeavingAction: take, defineOpenAction: take, defineSessionAction: take, defineSetUpAction: take };
+  return {
+    defineAction: take,
+    defineLeavingAction: take,
+    defineOpenAction: take,
+    defineSessionAction: take,
+    defineSetUpAction: take,
+  };
 });
 
 const DEFINES = /\bdefine(?:Open|Session|SetUp)?Action\(/;

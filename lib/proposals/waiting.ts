@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { ShownProposal } from "./queries";
+import type { ProposalStatus } from "@/lib/generated/prisma/enums";
 import type { What } from "./schema";
 
 /** What a proposal is about, of what it was sent with. */
@@ -16,8 +16,10 @@ export function namedIn(input: unknown): string[] {
   return [evidenceId, mentionId, claimId, claimIds].flat().filter((id) => id !== undefined);
 }
 
+type Listed = { status: ProposalStatus; what: What; names: readonly string[] };
+
 /** The proposal that waits, of these kinds and, where `id` is given, about that row. */
-export function waitingFor<P extends Pick<ShownProposal, "status" | "what" | "names">>(
+export function waitingFor<P extends Listed>(
   proposals: readonly P[],
   whats: readonly What[],
   id?: string,

@@ -18,6 +18,8 @@ function ownTitle(locale: Locale, path: string): string | undefined {
     ...{ "/articles": lists.articles, "/speakers": lists.people },
     ...{ "/search": search.title, "/feeds": feeds.title },
     ...{ "/compare": compare.title, "/compare/documents": documents.title },
+    // The versions of each text stand under /about, whatever the address of the text.
+    ...Object.fromEntries(PAGES.map((page) => [`/about/${page}`, pages.title[page]])),
     ...Object.fromEntries(PAGES.map((page) => [pathOf(page), pages.title[page]])),
   };
   return Object.hasOwn(titles, path) ? titles[path] : undefined;

@@ -5,6 +5,7 @@ import { ProposeDialog } from "@/components/proposals/ProposeDialog";
 import { WaitingChange } from "@/components/proposals/WaitingChange";
 import { ActionButton } from "@/components/ui/ActionButton";
 import { ButtonLink } from "@/components/ui/Button";
+import { FoldedList } from "@/components/ui/FoldedList";
 import { LocalText } from "@/components/ui/LocalText";
 import { Notice } from "@/components/ui/Notice";
 import { Quote } from "@/components/ui/Quote";
@@ -121,7 +122,7 @@ async function Mentions({ locale, me, claim, proposals }: Props & Proposals) {
     <section>
       <h2 id="places">{t("desk.seenIn")}</h2>
       {claim.mentions.length === 0 && <p className="soft">{t("desk.nowhere")}</p>}
-      <ul className={styles.mentions}>
+      <FoldedList className={styles.mentions} more={(count) => t("desk.morePlaces", { count })}>
         {claim.mentions.map((mention) => {
           const { id, articleVersion } = mention;
           const { article } = articleVersion;
@@ -167,7 +168,7 @@ async function Mentions({ locale, me, claim, proposals }: Props & Proposals) {
             </li>
           );
         })}
-      </ul>
+      </FoldedList>
     </section>
   );
 }

@@ -9,6 +9,7 @@ import { ReportKind, ReportStatus } from "@/lib/generated/prisma/enums";
 import { pageLocale } from "@/lib/i18n/page";
 import { reportCounts, reportsPage } from "@/lib/reports/queries";
 import { reportFilters } from "@/lib/reports/schema";
+import { pageTitle } from "@/lib/site/pageTitle.queries";
 
 type Props = PageProps<"/[locale]/desk/reports">;
 const PATH = "/desk/reports";
@@ -26,6 +27,7 @@ export default async function Reports({ params, searchParams }: Props) {
   const filters = reportFilters.parse(await searchParams);
   const { status, kind } = filters;
   const [{ rows, next }, counts] = await Promise.all([reportsPage(filters), reportCounts(kind)]);
+  const titles = await Promise.all(rows.map(({ path }) => pageTitle(locale, path)));
   return (
     <DeskList
       locale={locale}
@@ -59,7 +61,9 @@ export default async function Reports({ params, searchParams }: Props) {
         />
       }
       none={{ title: t("none"), lead: t("noneLead") }}
-      rows={rows.map((row) => <ReportRow key={row.id} locale={locale} row={row} />)}
+      rows={rows.map((row, n) => (
+        <ReportRow key={row.id} locale={locale} row={row} title={titles[n] ?? null} />
+      ))}
       older={nextAddress(locale, PATH, { status, kind }, next)}
     />
   );
