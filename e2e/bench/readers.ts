@@ -98,23 +98,23 @@ class Reader {
 }
 
 /**
- * Has so many readers ask for one page. They read no more of an answer than its end, so that on two cores it is the
+ * Has so many readers ask for one page until something else is over. They read no more of an answer than its end, so that on two cores it is the
  * server that is measured: a client that takes each answer apart is slower than a server that sends finished bytes.
  */
 export async function readBy(
   connections: number,
   url: string,
-  { seconds, accepts }: { seconds: number; accepts: string },
+  { accepts, until }: { accepts: string; until: Promise<unknown> },
 ): Promise<Seen> {
   const at = new URL(url);
   const head = [`GET ${at.pathname}${at.search} HTTP/1.1`, `Host: ${at.host}`, `Accept-Encoding: ${accepts}`];
-  const seen: Seen = { times: [], failed: 0, seconds };
+  const seen: Seen = { times: [], failed: 0, seconds: 0 };
   const began = performance.now();
   const readers = Array.from(
     { length: connections },
     () => new Reader(at, `${head.join("\r\n")}\r\n\r\n`, seen),
   );
-  await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+  await until;
   for (const reader of readers) reader.stop();
   return { ...seen, seconds: (performance.now() - began) / 1000 };
 }

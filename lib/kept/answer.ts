@@ -1,4 +1,4 @@
-import { type IncomingMessage, type ServerResponse, STATUS_CODES } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { FAILURE_POLICY, failurePage } from "../failurePage";
 import { isReadable } from "../requestHead";
 import { RETRY_SECONDS } from "../retrySeconds";
@@ -8,6 +8,7 @@ import { encodingFor } from "./encoding";
 import type { LoneGet } from "./loneGet";
 import { type Finished, type Head, KeptPage, KeptPages } from "./pages";
 import type { PageKind } from "./patterns";
+import { hasVersion, linesOf, withoutBody, written } from "./written";
 
 export type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -62,17 +63,6 @@ function pageOf({ status, head, bytes }: Caught, always: Head): KeptPage | null 
   );
 }
 
-/** Whether whoever asks has this version already (RFC 9110, 13.1.2). */
-function hasVersion(ifNoneMatch: string | undefined, etag: string): boolean {
-  if (ifNoneMatch === undefined) return false;
-  if (ifNoneMatch === etag || ifNoneMatch === "*") return true;
-  return ifNoneMatch.split(",").some((one) => one.trim().replace(/^W\//, "") === etag);
-}
-
-const OF_BODY = new Set(["content-length", "content-encoding", "content-type"]);
-const withoutBody = (head: string[]): string[] =>
-  head.filter((_, at) => !OF_BODY.has(head[at - (at % 2)] as string));
-
 /** Where it came from (RFC 9211). */
 const [FROM_MEMORY, MADE] = [
   ["cache-status", "stet; hit"],
@@ -95,38 +85,6 @@ function send(
   }
   response.writeHead(status, [...head, ...from]);
   response.end(request.method === "HEAD" ? undefined : bytes);
-}
-
-/** Names and values in turn, as lines of a head. */
-function linesOf(head: readonly string[]): string {
-  let lines = "";
-  for (let at = 0; at < head.length; at += 2) lines += `${head[at]}: ${head[at + 1]}\r\n`;
-  return lines;
-}
-
-/** A head as Node writes it; `rest`, which ends it, is text already. */
-const headOf = (status: number, head: readonly string[], rest: string): Buffer =>
-  Buffer.from(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${linesOf(head)}${rest}`, "latin1");
-
-/** What was written last of an answer, in one piece: within a second it is the same for everybody. */
-const wholes = new WeakMap<Finished, { rest: string; bytes: Buffer }>();
-
-function wholeOf(finished: Finished, rest: string): Buffer {
-  const before = wholes.get(finished);
-  if (before?.rest === rest) return before.bytes;
-  const { status, head, bytes } = finished;
-  const whole = Buffer.concat([headOf(status, head, rest), bytes]);
-  wholes.set(finished, { rest, bytes: whole });
-  // They stand in memory once, whoever sends them.
-  finished.bytes = whole.subarray(whole.length - bytes.length);
-  return whole;
-}
-
-/** What `send` has Node write, as bytes. */
-function written({ method, ifNoneMatch }: LoneGet, finished: Finished, rest: string): Buffer {
-  const { status, head, etag } = finished;
-  if (status === 200 && hasVersion(ifNoneMatch, etag)) return headOf(304, withoutBody(head), rest);
-  return method === "HEAD" ? headOf(status, head, rest) : wholeOf(finished, rest);
 }
 
 /** As the page that Next made of an error names it. */
@@ -166,8 +124,8 @@ type Making = { begun: string | null; made: Promise<KeptPage | null> };
 
 /**
  * Answers pages that are the same for everybody from memory, as documents without scripts, and has Next make those that are
- * not there; all else goes on to Next. `fromMemory` answers at once, or says that it cannot; `atOnce` gives the same answer as bytes,
- * if they are at hand.
+ * not there; all else goes on to Next. `fromMemory` answers at once, or says that it cannot; `atOnce` gives the same
+ * answer as bytes, if they are at hand.
  */
 export function keptAnswers({ kindOf, always, missing, mayShare, pages = new KeptPages() }: Options) {
   const making = new Map<string, Making>();
@@ -182,7 +140,7 @@ export function keptAnswers({ kindOf, always, missing, mayShare, pages = new Kep
 
   function keptAt(url: string, path: string): KeptPage | undefined {
     const page = pages.get(path);
-    return path === url || isReadable(url) ? page : undefined;
+    return page && (path === url || isReadable(url)) ? page : undefined;
   }
 
   function atOnce(asked: LoneGet, ending: string): Buffer | null {

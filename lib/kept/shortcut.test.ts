@@ -263,12 +263,12 @@ describe("a client that", () => {
 
   test("reads slowly has longer than one that is silent", async () => {
     server.close();
-    await start({ keepAliveTimeout: 100, keepAliveTimeoutBuffer: 0 });
+    await start({ keepAliveTimeout: 500, keepAliveTimeoutBuffer: 0 });
     words = large();
     const client = await known();
     client.socket.pause();
     client.send(get("/en"));
-    await sleep(300);
+    await sleep(1_200);
     client.socket.resume();
     expect((await client.take(1))[0]).toContain(words);
     expect(byNode).toEqual([]);
@@ -298,7 +298,7 @@ describe("a client that", () => {
 
   test("never says anything, or never ends its first head, is told so; one that asks again and again is not", async () => {
     server.close();
-    await start({ headersTimeout: 700, requestTimeout: 700, connectionsCheckingInterval: 50 });
+    await start({ headersTimeout: 1_500, requestTimeout: 1_500, connectionsCheckingInterval: 50 });
     const silent = [new Client(), new Client(), await known()];
     silent[1]?.send("GET /en HTTP/1.1\r\n");
     silent[2]?.send("GET /en HTTP/1.1\r\n");
