@@ -233,7 +233,7 @@ test.describe("said before", () => {
     await expect(first).toContainText("public");
     await expect(first).toContainText("In both:");
     await expect(first.locator("mark").first()).toBeVisible();
-    await expect(form(page).getByText(/^Said before: \d+ alike/)).toBeVisible();
+    await expect(form(page).getByText(/^Said before: \d+\salike/)).toBeVisible();
     await expect(statement(page)).toBeFocused();
     await expectAccessible(page);
   });

@@ -151,7 +151,7 @@ test("a merge that waits: both sources stand side by side, with what moves", asy
   const beside = page.getByRole("table", { name: "Both sources side by side" });
   await expect(beside).toContainText(goes.title);
   await expect(beside).toContainText(stays.title);
-  await expect(page.getByText(/^1 piece of evidence moves to the one that stays/)).toBeVisible();
+  await expect(page.getByText(/^1\spiece of evidence moves to the one that stays/)).toBeVisible();
   await press(page, "Refuse");
   await giveReason(page, "Reason", "Refuse");
   await expectTold(page, "The change is refused.");

@@ -108,7 +108,7 @@ test("an admin adds a webhook, tests it, sees what came of it, and ends it", asy
   await page.getByRole("link", { name, exact: true }).click();
   await expect(async () => {
     await reload(page);
-    await expect(page.getByText(/^Waiting · tried (?:once|\d+ times) · could not be reached$/)).toBeVisible({
+    await expect(page.getByText(/^Waiting · tried (?:once|\d+\stimes) · could not be reached$/)).toBeVisible({
       timeout: 500,
     });
   }).toPass({ timeout: 45_000 });

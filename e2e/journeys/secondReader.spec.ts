@@ -54,7 +54,7 @@ test("a reviewer sees what a second reader said beside the program's table; nobo
   await expect(reading.getByText(WHY)).toBeVisible();
   await expect(reading.getByText("It says: the words leave it open.")).toBeVisible();
   await expect(reading.getByText(/^The program says otherwise/)).toBeVisible();
-  await expect(reading.getByText(/^1 row of its answer was left out/)).toBeVisible();
+  await expect(reading.getByText(/^1\srow of its answer was left out/)).toBeVisible();
   await expectAccessible(page);
 
   const reader = await (await browser.newContext()).newPage();

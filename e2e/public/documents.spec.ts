@@ -50,7 +50,7 @@ for (const javaScriptEnabled of [true, false]) {
       const answered = page.waitForResponse((response) => response.request().method() === "POST");
       await paste(page, EARLIER, LATER);
       expect((await answered).headers()["cache-control"]).toMatch(/no-store/);
-      await expect(reading(page)).toContainText(/\d changes of substance\./);
+      await expect(reading(page)).toContainText(/\d\schanges of substance\./);
       const first = reading(page).getByRole("listitem").filter({ hasText: "borrowed" });
       await expect(first.locator("del")).toHaveText("Up to 12");
       await expect(first.locator("ins")).toHaveText("Up to 8");

@@ -130,7 +130,7 @@ test("words in traditional characters are told as such and stand in their own qu
 test("a claim says beside its verdict who checked it and when", async ({ page }) => {
   await page.goto(`/en${CLAIM}`);
   const found = page.locator("section").filter({ has: page.getByRole("heading", { name: "What we found" }) });
-  await expect(found).toContainText(/Checked by .+ and .+, \d{1,2} \w+ \d{4}/);
+  await expect(found).toContainText(/Checked by .+ and .+, \d{1,2}\s\w+\s\d{4}/);
 });
 
 test("a wording with marks is heard in order: what was removed, what was added, and where each ends", async ({

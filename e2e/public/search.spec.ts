@@ -11,7 +11,7 @@ const claimsOn = (page: Page) =>
     .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
 /** Of "3 of 12 claims" the 12. */
 const totalOn = async (page: Page) =>
-  Number((await page.locator("main section h2").first().textContent())?.match(/(\d+) claims?$/)?.[1]);
+  Number((await page.locator("main section h2").first().textContent())?.match(/(\d+)\sclaims?$/)?.[1]);
 
 const askedOn = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams);
 

@@ -15,6 +15,14 @@ describe("what a page shows of the record", () => {
     expect(shown("<q>We aim to run <del>twelve</del> electric ferries.</q>")).toEqual([]);
   });
 
+  test("is the same text where marks within a quote have another form", () => {
+    const text = "A clause “phasing out” coal.";
+    const { shown: both } = readerOf([text])(
+      "<body><main><q>A clause ‘phasing out’ coal.</q><p>So: A clause ‘phasing out’ coal.</p></main></body>",
+    );
+    expect(both).toEqual([text, text]);
+  });
+
   test("has ratings, terms and dates by their codes, in either language and form", () => {
     const en =
       "<span>Stalled</span><dt>By when</dt><p>Against the words of 5 July 2023</p><time>Aug 2024</time>";

@@ -74,9 +74,14 @@ function datesIn(text: string): Place[] {
   });
 }
 
+/** Marks within a quote take the form that stands between ours: which one it is does not count. */
+const unmarked = (text: string) => text.replace(/[“”‘’「」『』]/gu, '"');
+
 function textsIn(text: string, long: readonly string[]): Place[] {
+  const loose = unmarked(text);
   return long.flatMap((shown) => {
-    const start = text.indexOf(shown);
+    const exact = text.indexOf(shown);
+    const start = exact < 0 ? loose.indexOf(unmarked(shown)) : exact;
     return start < 0 ? [] : [{ start, end: start + shown.length, shown }];
   });
 }
@@ -106,7 +111,8 @@ type Read = { shown: string[]; words: string };
 export function readerOf(texts: Iterable<string>): (html: string) => Read {
   const known = new Set(texts);
   const long = [...known].filter(isLong);
-  const one = (text: string) => (known.has(text) ? text : CODES.get(text));
+  const loose = new Map([...known].map((text) => [unmarked(text), text]));
+  const one = (text: string) => (known.has(text) ? text : (CODES.get(text) ?? loose.get(unmarked(text))));
   // Most lines stand on many pages.
   const lines = new Map<string, string[]>();
   const inLine = (line: string) => {
