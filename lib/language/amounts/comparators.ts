@@ -18,9 +18,13 @@ const DENIED = `(?:\\b(?:nobody|no\\sone|none)\\s(?:\\p{L}+\\s){0,3}?(?:may|shal
 const MOVES =
   "(?:is|was|were|are|has|had|have|will|would|ris|rose|rais|increas|climb|grow|grew|go|fall|fell|cut|lower|mov|chang|from|for|drop|up|down|jump|doubl|tripl)";
 
-const EN_BEFORE: [RegExp, Comparator][] = [
+/** What any of the denials has: cheap to look for. */
+const DENIES = /\b(?:no|not|never|cannot|nobody|none)\b|n't\b/iu;
+const EN_DENIED: [RegExp, Comparator][] = [
   [new RegExp(`${DENIED}${OVER}\\s*$`, "iu"), "≤"],
   [new RegExp(`${DENIED}${UNDER}\\s*$`, "iu"), "≥"],
+];
+const EN_BEFORE: [RegExp, Comparator][] = [
   [
     /(?:\b(?:at least|at a minimum|(?:a )?minimum (?:\p{L}+ ){0,3}of|a floor of|no less than|not less than|no fewer than|not fewer than|no lower than|not be less than|not be lower than|no earlier than|upwards of|or more than|as few as|as little as|as low as)|[≥⩾])\s*$/iu,
     "≥",
@@ -98,10 +102,7 @@ function leftsOf(left: string, written: string): string[] {
     ? left.replace(/(?:总\p{Script=Han}{1,3}|股本|资本|净资产|收入|面积|人口|价款|金额|人数|工资)的?$/u, "")
     : left;
   return [
-    left,
-    plain,
-    ...(whole === left ? [] : [whole]),
-    ...(of ? [3, 4, 5, 6].map((length) => left.slice(0, -length)) : []),
+    ...new Set([left, plain, whole, ...(of ? [3, 4, 5, 6].map((length) => left.slice(0, -length)) : [])]),
   ];
 }
 
@@ -147,7 +148,8 @@ export function comparatorAt(text: string, core: Span, isHan: boolean): Span & {
   const from = !isHan && !/^\s*(?:to|-|–)\s/i.test(right) && FROM_PRICE.exec(left);
   if (from && /^[$€£¥₹]|^[A-Z]{1,3}\$/u.test(text.slice(core.start, core.end)))
     return { comparator: "≥", ...core };
-  for (const [form, comparator] of isHan ? ZH_BEFORE : EN_BEFORE) {
+  const before = isHan ? ZH_BEFORE : DENIES.test(left) ? [...EN_DENIED, ...EN_BEFORE] : EN_BEFORE;
+  for (const [form, comparator] of before) {
     for (const words of lefts) {
       const found = form.exec(words);
       if (!found || (isHan && isRecent(text, core, found[0]))) continue;
