@@ -63,6 +63,8 @@ const EN_AFTER: [RegExp, Comparator][] = [
   [/^(?:-odd|-ish|\s+or so|\s+or thereabouts|\s+approximately)\b/i, "~"],
 ];
 
+/** What any of these has. */
+const LIMITS_ZH = /[少低于下上短长限大≥⩾多高过超小突逾破跌未不足满及约莫致摸近接概估差最<>~≈≤⩽]/u;
 const ZH_BEFORE: [RegExp, Comparator][] = [
   [
     /(?:(?:至少|最少|起码)[\p{Script=Han}]{0,4}|不(?:得|应|能)?(?:低于|少于|小于|短于|早于)|不下(?:于)?|最短为?|最低为|下限为?|(?:达到或|等于或)(?:超过|大于)|大于(?:或|等于|或等于)|(?<![以之网线路会晚早马向往加跟地天世一二三四五六七八九])上(?=$)|[≥⩾])\s*$/u,
@@ -148,7 +150,13 @@ export function comparatorAt(text: string, core: Span, isHan: boolean): Span & {
   const from = !isHan && !/^\s*(?:to|-|–)\s/i.test(right) && FROM_PRICE.exec(left);
   if (from && /^[$€£¥₹]|^[A-Z]{1,3}\$/u.test(text.slice(core.start, core.end)))
     return { comparator: "≥", ...core };
-  const before = isHan ? ZH_BEFORE : DENIES.test(left) ? [...EN_DENIED, ...EN_BEFORE] : EN_BEFORE;
+  const before = isHan
+    ? LIMITS_ZH.test(left.slice(-20))
+      ? ZH_BEFORE
+      : []
+    : DENIES.test(left)
+      ? [...EN_DENIED, ...EN_BEFORE]
+      : EN_BEFORE;
   for (const [form, comparator] of before) {
     for (const words of lefts) {
       const found = form.exec(words);
