@@ -60,6 +60,7 @@ describe("dates as written", () => {
     ["Aug. 1st", "2024-08-01"],
     ["1 August", "2024-08-01"],
     ["in May", "2024-05"],
+    ["next May", "2025-05"],
     ["late July", "2024-07"],
     ["last July", "2023-07"],
     ["last december", "2023-12"],
@@ -89,7 +90,7 @@ describe("dates as written", () => {
 
   it.each([
     "last March",
-    "next May",
+    "next December",
     "last Monday",
     "on Tuesday",
     "October 1",

@@ -18,16 +18,20 @@ const DENIED = `(?:\\b(?:nobody|no\\sone|none)\\s(?:\\p{L}+\\s){0,3}?(?:may|shal
 const MOVES =
   "(?:is|was|were|are|has|had|have|will|would|ris|rose|rais|increas|climb|grow|grew|go|fall|fell|cut|lower|mov|chang|from|for|drop|up|down|jump|doubl|tripl)";
 
-const EN_BEFORE: [RegExp, Comparator][] = [
+/** What any of the denials has: cheap to look for. */
+const DENIES = /\b(?:no|not|never|cannot|nobody|none)\b|n't\b/iu;
+const EN_DENIED: [RegExp, Comparator][] = [
   [new RegExp(`${DENIED}${OVER}\\s*$`, "iu"), "≤"],
   [new RegExp(`${DENIED}${UNDER}\\s*$`, "iu"), "≥"],
+];
+const EN_BEFORE: [RegExp, Comparator][] = [
   [
-    /(?:\b(?:at least|at a minimum|(?:a )?minimum (?:\p{L}+ ){0,3}of|a floor of|no less than|not less than|no fewer than|not fewer than|no lower than|not be less than|not be lower than|no earlier than|upwards of|or more than|as few as|as little as|as low as)|[≥⩾])\s*$/iu,
+    /(?:\b(?:at least|at a minimum|(?:a )?minimum (?!age\b)(?:\p{L}+ ){0,3}of|a floor of|no less than|not less than|no fewer than|not fewer than|no lower than|not be less than|not be lower than|no earlier than|upwards of|or more than|as few as|as little as|as low as)|[≥⩾])\s*$/iu,
     "≥",
   ],
   [
     new RegExp(
-      String.raw`(?:\b(?:up to|at most|(?:a )?maximum(?: (?:\p{L}+ ){0,3}of)?|a cap of|no more than|not more than|no higher than|no greater than|no later than|not be more than|not exceed(?:ing)?|never exceed|as many as|as much as|as long as|as high as|as late as|as old as|capped at|(?:cap(?:s|ped|ping)|(?<=\b(?:to|will|would|could|should|must|may|might|we|they|shall|and) )cap) (?:\p{L}+ ){1,5}at|limited to|limit(?:s|ing)? (?:(?!${MOVES})\p{L}+ ){1,3}to|within)|[≤⩽])\s*$`,
+      String.raw`(?:\b(?:up to|at most|(?:a )?maximum(?: (?!age\b)(?:\p{L}+ ){0,3}of)?|a cap of|no more than|not more than|no higher than|no greater than|no later than|not be more than|not exceed(?:ing)?|never exceed|as many as|as much as|as long as|as high as|as late as|as old as|capped at|(?:cap(?:s|ped|ping)|(?<=\b(?:to|will|would|could|should|must|may|might|we|they|shall|and) )cap) (?:\p{L}+ ){1,5}at|limited to|limit(?:s|ing)? (?:(?!${MOVES})\p{L}+ ){1,3}to|within)|[≤⩽])\s*$`,
       "iu",
     ),
     "≤",
@@ -59,6 +63,8 @@ const EN_AFTER: [RegExp, Comparator][] = [
   [/^(?:-odd|-ish|\s+or so|\s+or thereabouts|\s+approximately)\b/i, "~"],
 ];
 
+/** What any of these has. */
+const LIMITS_ZH = /[少低于下上短长限大≥⩾多高过超小突逾破跌未不足满及约莫致摸近接概估差最<>~≈≤⩽]/u;
 const ZH_BEFORE: [RegExp, Comparator][] = [
   [
     /(?:(?:至少|最少|起码)[\p{Script=Han}]{0,4}|不(?:得|应|能)?(?:低于|少于|小于|短于|早于)|不下(?:于)?|最短为?|最低为|下限为?|(?:达到或|等于或)(?:超过|大于)|大于(?:或|等于|或等于)|(?<![以之网线路会晚早马向往加跟地天世一二三四五六七八九])上(?=$)|[≥⩾])\s*$/u,
@@ -98,10 +104,7 @@ function leftsOf(left: string, written: string): string[] {
     ? left.replace(/(?:总\p{Script=Han}{1,3}|股本|资本|净资产|收入|面积|人口|价款|金额|人数|工资)的?$/u, "")
     : left;
   return [
-    left,
-    plain,
-    ...(whole === left ? [] : [whole]),
-    ...(of ? [3, 4, 5, 6].map((length) => left.slice(0, -length)) : []),
+    ...new Set([left, plain, whole, ...(of ? [3, 4, 5, 6].map((length) => left.slice(0, -length)) : [])]),
   ];
 }
 
@@ -147,7 +150,14 @@ export function comparatorAt(text: string, core: Span, isHan: boolean): Span & {
   const from = !isHan && !/^\s*(?:to|-|–)\s/i.test(right) && FROM_PRICE.exec(left);
   if (from && /^[$€£¥₹]|^[A-Z]{1,3}\$/u.test(text.slice(core.start, core.end)))
     return { comparator: "≥", ...core };
-  for (const [form, comparator] of isHan ? ZH_BEFORE : EN_BEFORE) {
+  const before = isHan
+    ? LIMITS_ZH.test(left.slice(-20))
+      ? ZH_BEFORE
+      : []
+    : DENIES.test(left)
+      ? [...EN_DENIED, ...EN_BEFORE]
+      : EN_BEFORE;
+  for (const [form, comparator] of before) {
     for (const words of lefts) {
       const found = form.exec(words);
       if (!found || (isHan && isRecent(text, core, found[0]))) continue;

@@ -269,10 +269,16 @@ export function numberAt(text: string, at: number): NumberFound | undefined {
   if (isLikelihood(text, at)) return undefined;
   const share = hanShare(text, at) ?? (/\d/u.test(first) ? partAt(text, at) : undefined);
   if (share) return share;
-  const [han, digits] = [hanAt(text, at), /[\d¼-¾⅐-⅞]/u.test(first) ? digitsAt(text, at) : undefined];
+  const digits = /[\d¼-¾⅐-⅞]/u.test(first) ? digitsAt(text, at) : undefined;
+  // Without a character after them the digits are the number: most are.
+  if (digits && !GOES_ON.test(text.charAt(digits.end))) return digits;
+  const han = hanAt(text, at);
   if (digits && (!han || digits.end >= han.end) && !followsScale(text, digits.end)) return digits;
   return han;
 }
+
+/** What may go on a number in characters: 2亿, 2000多, and digits beyond the longest number. */
+const GOES_ON = /[\d.,零〇○一二两三四五六七八九十百千万亿兆廿卅壹贰叁肆伍陆柒捌玖拾佰仟点几来多余]/u;
 
 /** Whether Han digits go on that could not be read: 13万2元 is left open and not read as 13. */
 const followsScale = (text: string, end: number) => /^[十百千万亿兆]/u.test(text.slice(end, end + 1));

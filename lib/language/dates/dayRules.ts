@@ -66,14 +66,14 @@ const TITLES_OF_A_YEAR =
  * A year that says which one: the 1967 war, Iran's 1979 revolution, the 2010 Equality Act; not a 2000 metre race, where the
  * number is round, nor a model of that year.
  */
-const OF_ONE_YEAR = `(?<=\\b(?:[Aa]n?|[Tt]he|[Tt]h(?:is|at|ose|ese)|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Mm]y|[Aa]nother|[A-Za-z]+['’]s|[A-Za-z]+s['’]) (?:[a-z]+ )?)(?<y>(?:19|20)\\d{2})(?= (?:(?:${EVENTS_OF_A_YEAR}|${TITLES_OF_A_YEAR})\\b|(?<!00 |50 )(?!${MEASURED}s?\\b)[a-z]{3,}(?<!s)\\b|(?<!00 |50 )[a-z]+(?:ss|us|is)\\b))`;
+const OF_ONE_YEAR = `(?=(?:19|20)\\d\\d )(?<=\\b(?:[Aa]n?|[Tt]he|[Tt]h(?:is|at|ose|ese)|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Mm]y|[Aa]nother|[A-Za-z]+['’]s|[A-Za-z]+s['’]) (?:[a-z]+ )?)(?<y>(?:19|20)\\d{2})(?= (?:(?:${EVENTS_OF_A_YEAR}|${TITLES_OF_A_YEAR})\\b|(?<!00 |50 )(?!${MEASURED}s?\\b)[a-z]{3,}(?<!s)\\b|(?<!00 |50 )[a-z]+(?:ss|us|is)\\b))`;
 
 /** What is known by its day for years. */
 const EVENT =
   /(?:bombings?|attacks?|attackers|riots?|rioters|uprising|insurrection|massacre|coup|shootings?|earthquake|revolution|disaster)/i;
 
 /** A year that says which one: a 2024 study, its 2019 annual report; not what is counted. */
-const OF_ITS_YEAR = `(?<=\\b(?:[Aa]|[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Tt]hat|[Aa]nother) (?:[a-z]+ )?)(?<y>(?:19|20)\\d{2})(?= (?:annual |general |presidential |parliamentary |local |federal |national |peace |climate |trade |tax |defen[cs]e |financial |mini-?|joint |official |internal |government )?(?:study|paper|report|survey|poll|election|vote|referendum|census|budget|law|act|bill|agreement|accord|deal|treaty|pact|ruling|judge?ment|decision|order|review|audit|analysis|investigation|inquiry|trial|memo|letter|interview|speech|statement|article|book|film|documentary|album|figure|total|estimate|forecast|target|peak|level|average|harvest|season|campaign|conference|summit|convention|regulation|directive|strategy|plan|programme|program|merger|takeover|financial crisis|crisis|recession|pandemic|reform|amendment|constitution)s?\\b)`;
+const OF_ITS_YEAR = `(?=(?:19|20)\\d\\d )(?<=\\b(?:[Aa]|[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Tt]hat|[Aa]nother) (?:[a-z]+ )?)(?<y>(?:19|20)\\d{2})(?= (?:annual |general |presidential |parliamentary |local |federal |national |peace |climate |trade |tax |defen[cs]e |financial |mini-?|joint |official |internal |government )?(?:study|paper|report|survey|poll|election|vote|referendum|census|budget|law|act|bill|agreement|accord|deal|treaty|pact|ruling|judge?ment|decision|order|review|audit|analysis|investigation|inquiry|trial|memo|letter|interview|speech|statement|article|book|film|documentary|album|figure|total|estimate|forecast|target|peak|level|average|harvest|season|campaign|conference|summit|convention|regulation|directive|strategy|plan|programme|program|merger|takeover|financial crisis|crisis|recession|pandemic|reform|amendment|constitution)s?\\b)`;
 
 /** What is still to come on a weekday: resumes at 10.30 on Monday, will meet on Tuesday; 将于周三. Who said so on which day comes after a comma or a verb. */
 const COMING_EN =
@@ -243,7 +243,7 @@ const ENGLISH: DateRule[] = [
   word([MONTH_EN, /next/i], `next ${ANY_MONTH}`, (g, said) => nextNamed(said, monthOf(g.m))),
   word(
     [MONTH_EN],
-    `(?<=\\b(?:(?:months?|years?|quarter|weeks?) (?:to|through|ended|ending)|[Bb]ack-?dat(?:ed|ing) to|dat(?:es?|ed|ing)(?: back)? to|[Ii]n|[Ss]ince|[Dd]uring|[Oo]f|[Bb]y|[Uu]ntil|[Bb]efore|[Ff]rom|[Ll]ate|[Ee]arly|[Mm]id)[ -])${EN_MONTH}`,
+    `(?=[JFMASOND][a-z]{2})(?<=\\b(?:(?:months?|years?|quarter|weeks?) (?:to|through|ended|ending)|[Bb]ack-?dat(?:ed|ing) to|dat(?:es?|ed|ing)(?: back)? to|[Ii]n|[Ss]ince|[Dd]uring|[Oo]f|[Bb]y|[Uu]ntil|[Bb]efore|[Ff]rom|[Ll]ate|[Ee]arly|[Mm]id)[ -])${EN_MONTH}`,
     unnamed,
     "g",
   ),
@@ -294,12 +294,12 @@ const ENGLISH: DateRule[] = [
   // What was due then may since have come or not.
   word(
     [WORDS_OF_DAYS],
-    "(?<=\\b(?:was|were|had been|been) (?:[a-z]+ )?(?:(?:re)?scheduled|planned|forecast|set|expected|due|slated|called|arranged) for )(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day",
+    "(?=[A-Z][a-z]{2,5}day)(?<=\\b(?:was|were|had been|been) (?:[a-z]+ )?(?:(?:re)?scheduled|planned|forecast|set|expected|due|slated|called|arranged) for )(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day",
     open,
   ),
   word(
     [WORDS_OF_DAYS],
-    `(?:${COMING_EN}|${DUE_EN})(?<w>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`,
+    `(?=[A-Z][a-z]{2,5}day)(?:${COMING_EN}|${DUE_EN})(?<w>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`,
     (g, said) => comingWeekday(said, WEEKDAYS_EN.indexOf((g.w ?? "").slice(0, 3).toLowerCase())),
     "g",
   ),
@@ -312,7 +312,7 @@ const ENGLISH: DateRule[] = [
   ),
   word(
     [FOUR_DIGITS],
-    "(?<=\\b(?:in|since|of|during|late|early|mid|end|start|by|before|until|compared with|compared to|relative to|dat(?:es?|ed|ing) to|back to)[ -])(?<y>(?:19|20)\\d{2}|1[6-8]\\d{2}(?! [a-z]+s\\b| people))(?!\\d)(?![-/])",
+    "(?=(?:1[6-9]|20)\\d\\d)(?<=\\b(?:in|since|of|during|late|early|mid|end|start|by|before|until|compared with|compared to|relative to|dat(?:es?|ed|ing) to|back to)[ -])(?<y>(?:19|20)\\d{2}|1[6-8]\\d{2}(?! [a-z]+s\\b| people))(?!\\d)(?![-/])",
     (g) => yearSpan(num(g.y)),
   ),
   word([FOUR_DIGITS], OF_ITS_YEAR, (g) => yearSpan(num(g.y))),
