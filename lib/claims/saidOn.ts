@@ -25,6 +25,8 @@ const LONGEST_BOUND = 64;
 /** A clause about somebody or something, whose date is not the date of the saying. */
 const RELATIVE_CLAUSE =
   /\b(?:who|which|that|when)\b|(?:成立|创立|创办|离开|离职|加入|上任|收购|任命|出生)[^，,]{0,12}的/iu;
+/** "Osei, who earned a million last year, said": the date is that of the clause. */
+export const RELATIVE_BEFORE = /,\s(?:who|which|whose)\s[^,]*$/u;
 /** After a date: it only says of when a report is, or what is named next. */
 const OF_A_REPORT =
   /^(?:的(?!回[复覆应]|声明|记者会|发布会|采访|讲话|演讲|复函|通报)|度|版|年报|财报|半?年度?报告|[^，,。]{0,6}(?:财报|报告|白皮书|预算|规划|数据))/u;
@@ -84,7 +86,7 @@ function nearestToVerb(text: string, dates: WrittenDate[], verbs: { start: numbe
  */
 function isOfSaying(text: string, date: WrittenDate, between: string): boolean {
   if (/[。；;]|\.\s/u.test(between) || RELATIVE_CLAUSE.test(between) || hasIntention(between)) return false;
-  if (isOfAReport(text, date)) return false;
+  if (isOfAReport(text, date) || RELATIVE_BEFORE.test(text.slice(0, date.start))) return false;
   const [own = "", ...others] = between.split(/[，,]/u);
   if (others.length === 0) return true;
   const rest = own.trim();

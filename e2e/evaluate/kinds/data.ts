@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { z } from "zod";
 import { kindFeatures } from "@/lib/claims/kind/features";
+import { ruledKind } from "@/lib/claims/kind/rules";
 import { ClaimKind, type Lang } from "@/lib/generated/prisma/enums";
 import { readJsonLines } from "../jsonLines";
 import { ownArticleSentences } from "../suggest/articles";
@@ -15,8 +16,12 @@ const labelled = z.object({
   kinds: z.array(z.enum(ClaimKind)),
 });
 
-/** A sentence with what an editor might choose, and what is known of it before it is judged. */
-export type Sample = z.infer<typeof labelled> & { lang: Lang } & ReturnType<typeof kindFeatures>;
+/** A sentence with what an editor might choose, what rules read in it, and what is known of it before it is judged. */
+export type Sample = z.infer<typeof labelled> & {
+  lang: Lang;
+  ruled: ClaimKind | undefined;
+  features: readonly string[];
+};
 
 /** The project's own sentences of news of a language: single ones, and those of the articles that suggestions learn from. */
 export function ownSamples(lang: Lang): Sample[] {
@@ -28,6 +33,7 @@ export function ownSamples(lang: Lang): Sample[] {
     text,
     kinds,
     lang,
-    ...kindFeatures(text, { lang, speakers: [] }),
+    ruled: ruledKind(text, { lang, speakers: [] }),
+    features: kindFeatures(text, { lang, speakers: [] }),
   }));
 }

@@ -34,7 +34,7 @@ const ENDED =
 const asNumber = (word: string) =>
   word.replace(/^\d[\d,.]*$/u, (digits) => (/^(?:19|20)\d\d$/u.test(digits) ? "#year" : "#"));
 
-/** Words in lower case, numbers as one; of Chinese the characters and their pairs too, for words are few and long. */
+/** Words in lower case, numbers as one, and each two in a row. Of the first three and the last two the place counts too. */
 function wordsOf(content: string, lang: Lang): string[] {
   const all = words(content.toLowerCase(), lang).flatMap(({ isWord, text }) =>
     isWord ? [asNumber(text)] : [],
@@ -43,10 +43,28 @@ function wordsOf(content: string, lang: Lang): string[] {
     ...all.map((word) => `word:${word}`),
     `length:${Math.min(6, Math.round(Math.log2(1 + all.length)))}`,
   ];
-  if (lang === "en") return told;
-  const han = content.match(/\p{Script=Han}/gu) ?? [];
-  const pairs = han.slice(1).map((character, nth) => `pair:${han[nth]}${character}`);
-  return [...told, ...han.map((character) => `han:${character}`), ...pairs];
+  if (lang === "zh") return [...told, ...charactersOf(content)];
+  return [
+    ...told,
+    ...inRows(all, 2).map((two) => `pair:${two.join(" ")}`),
+    ...all.slice(0, 3).map((word, nth) => `at ${nth}:${word}`),
+    `first:${all.slice(0, 2).join(" ")}`,
+    `last:${all.slice(-2).join(" ")}`,
+  ];
+}
+
+/** Each so many in a row. */
+const inRows = <T>(all: readonly T[], count: number): T[][] =>
+  all.slice(count - 1).map((_, nth) => all.slice(nth, nth + count));
+
+/** Of Chinese, whose words are few and long, the characters by themselves, by twos and by threes. */
+function charactersOf(content: string): string[] {
+  const all = [...content.replace(/\d[\d.,]*/gu, "0")];
+  return [
+    ...all.filter((character) => /\p{Script=Han}/u.test(character)).map((character) => `han:${character}`),
+    ...inRows(all, 2).map((two) => `pair:${two.join("")}`),
+    ...inRows(all, 3).map((three) => `three:${three.join("")}`),
+  ];
 }
 
 function sayingOf(first: Attribution | undefined): string[] {
@@ -73,69 +91,76 @@ const FORETELLERS =
 /** What is hoped. */
 const HOPED = /^["“]?(?:that )?(?:\p{L}+ ){0,3}?hop(?:e|es|ed|ing)\b|^[，“\s]*(?:\p{Script=Han}{0,3})?希望/iu;
 
-/**
- * What is known of a sentence before its kind is judged, each by its name. `ruled` is the kind that rules read in it, and
- * `isPlain` that its own words say so: it blames, denies, gives a reason for leaving, or commits.
- * `isAnnounced`: it is told as news. `isOfOthers`: somebody foresees it, hopes for it, or wants it of others. `isOfLeaving`: it tells of a departure.
- * `isForetold`: somebody expects it, so that it counts nothing yet.
- */
-type Known = {
-  ruled: ClaimKind | undefined;
-  isPlain: boolean;
-  isOfOthers: boolean;
-  isOfLeaving: boolean;
-  isForetold: boolean;
-  isAnnounced: boolean;
-  features: readonly string[];
-};
-
-export function kindFeatures(sentence: string, { lang, speakers }: Reading): Known {
+/** What is known of a sentence before its kind is judged, each by its name. */
+export function kindFeatures(sentence: string, { lang, speakers }: Reading): string[] {
   const text = foldHan(sentence.slice(0, MOST_READ)).trim();
   const reading = { lang, speakers };
   const [first] = attributionsIn(text, reading);
   const content = contentOf(text, first);
   const ruled = ruledKind(text, reading);
-  const features = [
-    `ruled:${ruled ?? "open"}`,
-    ...cuesOf(text).map((cue) => `cue:${cue}`),
-    ...cuesOf(content).map((cue) => `content:${cue}`),
-    ...Object.keys(CUES).filter((name) => CUES[name]?.test(content)),
-    ...sayingOf(first),
-    ...wordsOf(content, lang),
-    ...(/^["“「]/u.test(text) ? ["quoted"] : []),
-    `commas:${Math.min(3, (text.match(/[,，]/gu) ?? []).length)}`,
+  return [
+    ...new Set([
+      `ruled:${ruled ?? "open"}`,
+      ...signsOf({ text, content, first, ruled, lang }),
+      ...cuesOf(text).map((cue) => `cue:${cue}`),
+      ...cuesOf(content).map((cue) => `content:${cue}`),
+      ...Object.keys(CUES).filter((name) => CUES[name]?.test(content)),
+      ...sayingOf(first),
+      ...wordsOf(content, lang),
+      ...(/^["“「]/u.test(text) ? ["quoted"] : []),
+      `commas:${Math.min(3, (text.match(/[,，]/gu) ?? []).length)}`,
+    ]),
   ];
-  const commits =
-    ruled === "promise" &&
-    (has(COMMITMENT, `${first?.said ?? ""} ${content}`) || FIRST_PERSON_WILL.test(content));
-  const denies = ruled === "characterisation" && first !== undefined && DENIES.test(first.said);
-  const isOfOthers =
+}
+
+type Known = {
+  text: string;
+  content: string;
+  first: Attribution | undefined;
+  ruled: ClaimKind | undefined;
+  lang: Lang;
+};
+
+/**
+ * What speaks for or against a kind. `plain`: the sentence's own words say it; it blames, denies, gives a reason for leaving,
+ * or commits. `of others`: somebody foresees it, hopes for it, or wants it of others. `foretold`: somebody expects it, so that
+ * it counts nothing yet.
+ */
+function signsOf(known: Known): string[] {
+  const { text, content, first } = known;
+  const signs: Record<string, boolean> = {
+    [`plain:${known.ruled}`]: isPlain(known),
+    "of others": isOfOthers(known),
+    "of leaving":
+      [CUES.LEFT, CUES.LEAVES_SURELY].some((form) => form?.test(content)) ||
+      LEFT_ZH.test(text) ||
+      has(DEPARTURE, text),
+    foretold: (first !== undefined && FORETOLD.test(first.said)) || FORETELLERS.test(text),
+    announced: first !== undefined && ANNOUNCES.test(first.said),
+  };
+  return Object.keys(signs).filter((sign) => signs[sign]);
+}
+
+function isPlain({ content, first, ruled, lang }: Known): boolean {
+  if (ruled === "promise")
+    return has(COMMITMENT, `${first?.said ?? ""} ${content}`) || FIRST_PERSON_WILL.test(content);
+  if (ruled === "accusation")
+    return !ENDED.test(content) || (first !== undefined && blames(first, content, lang));
+  if (ruled === "event") return isOnLeave(content);
+  if (ruled === "quantity") return isCountAlone(content);
+  if (ruled === "characterisation")
+    return first !== undefined && (DENIES.test(first.said) || isOpinion(first, content));
+  return ruled === "departure_reason";
+}
+
+function isOfOthers({ text, content, first }: Known): boolean {
+  return (
     !(LIES_AHEAD.test(`${first?.said ?? ""} ${content}`) || CUES.POSSIBLE_EN?.test(content)) ||
     FORESEES.test(content) ||
     HOPED.test(content) ||
     NO_ONES.test(content) ||
+    CUES.OF_A_PROMISE?.test(text) === true ||
     EXPECTED.test(content) ||
-    (first !== undefined && (CALLS.test(first.said) || UNSURE.test(content)));
-  const isBlame =
-    ruled === "accusation" && (!ENDED.test(content) || (first !== undefined && blames(first, content, lang)));
-  const isLeave = ruled === "event" && isOnLeave(content);
-  const isOpinionOnly = ruled === "characterisation" && first !== undefined && isOpinion(first, content);
-  const isAnnounced = first !== undefined && ANNOUNCES.test(first.said);
-  const isForetold = (first !== undefined && FORETOLD.test(first.said)) || FORETELLERS.test(text);
-  const isCount = ruled === "quantity" && isCountAlone(content);
-  const isPlain =
-    commits || isCount || isBlame || denies || isLeave || isOpinionOnly || ruled === "departure_reason";
-  const isOfLeaving =
-    [CUES.LEFT, CUES.LEAVES_SURELY].some((form) => form?.test(content)) ||
-    LEFT_ZH.test(content) ||
-    has(DEPARTURE, text);
-  return {
-    ruled,
-    isPlain,
-    isOfOthers,
-    isOfLeaving,
-    isForetold,
-    isAnnounced,
-    features: [...new Set(features)],
-  };
+    (first !== undefined && (CALLS.test(first.said) || UNSURE.test(content)))
+  );
 }

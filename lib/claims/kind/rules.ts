@@ -154,7 +154,7 @@ export const CALLS =
 const NOT_PROMISED =
   /(?:\bnot|n[’']t|\bnever|\brefus\p{Ll}*|\bdeclin\p{Ll}*|\bcannot|\bunable|\bunwilling|\bno)(?: \p{Ll}+){0,2} (?:promis|commit|pledg|guarantee|vow)|拒绝[^，。]{0,16}承诺|(?:不|未|没有?|无法|拒绝|从未|难以|不敢|不愿|不能|不会)[^，。]{0,4}(?:承诺|保证|答应|许诺)/iu;
 const NOT_BLAMED =
-  /(?:\bnot|n[’']t|\bnever)(?: \p{Ll}+){0,2} (?:accus|alleg|su(?:ed|ing)\b)|(?:未|没有?|不|并未)(?:被)?(?:起诉|指控|指责)|不构成|毫无根据|纯属|侵权案|\b(?:baseless|unfounded|groundless)\b|\bcalled the (?:allegation|accusation|claim)s?\b/iu;
+  /(?:\bnot|n[’']t|\bnever)(?: \p{Ll}+){0,2} (?:accus|alleg|su(?:ed|ing)\b)|(?:未|没有?|不|并未)(?:被)?(?:起诉|指控|指责)|不构成|[毫并]无(?:任何)?[根依]据|没有(?:任何)?[根依]据|子虚乌有|纯属|侵权案|\b(?:baseless|unfounded|groundless)\b|\bcalled the (?:allegation|accusation|claim)s?\b/iu;
 const NOT_LEFT = /(?:没有?|未|不|并未|不会)(?:打算|考虑|曾)?(?:离职|辞职|离开|退出)/u;
 const ASKS = /[？?][”"」]?$/u;
 
@@ -177,7 +177,7 @@ const BLAMING_EN = latin(
 );
 /** The blame is put right, or is not there at all. */
 const CLEARED =
-  /不存在|不构成|不能成为|毫无根据|纯属|整改|清理|没有(?:任何)?(?:隐瞒|造假|拖欠|虚假|违规)|(?:督查|整治|查处|打击|立案|调查|严查|追回|杜绝|防止|避免|举报|检举)|\b(?:no|not|never|rather|baseless|unfounded|investigat\p{Ll}*|crack\p{Ll}* down|had known nothing)\b/iu;
+  /不存在|不构成|不能成为|毫无[根依]据|子虚乌有|纯属|整改|清理|没有(?:任何)?(?:隐瞒|造假|拖欠|虚假|违规)|(?:督查|整治|查处|打击|立案|调查|严查|追回|杜绝|防止|避免|举报|检举)|\b(?:no|not|never|rather|baseless|unfounded|investigat\p{Ll}*|crack\p{Ll}* down|had known nothing)\b/iu;
 const BLAMING_ZH =
   /[狠怒痛直]批|怒斥|违规|违法(?!行为|犯罪)|罔顾|拖欠|编造|涉嫌|装聋作哑|糊弄|[诈欺哄]骗|骗走|抹黑|掩[饰盖]|浪费|截留|作弊|诉称|烂尾|懒政|强行|渎职|失职|隐瞒|敷衍|推[诿卸]|[浮虚滥]编|暴力|黑箱|甩锅|双标|不务正业|剥夺|无视|漠视|视[^，。]{1,6}为无物|放任|纵容|包庇|图利|护航|酬庸|打压|欺压|偷工减料|造假|谎|误导|侵犯|霸凌|哄抬|背信|食言|跳票|傲慢|草率|粗暴|谴责|空头支票|石沉大海|耍[我他弄]|搬龙门|无证|伪造|冒充|洗黑钱|诈领|形同虚设|吃相|趁火打劫|双重标准|雷同|没人管/u;
 /** What the speaker says they will do, or not: 会全力支援, 不会移出, 今后将公开. */

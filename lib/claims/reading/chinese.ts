@@ -3,7 +3,7 @@ import { introducedPersons, readName } from "./chineseNames";
 import { type Attribution, UNNAMED, type Who } from "./who";
 
 const SAYING =
-  "(?<![小传学演听虽必别再话来是比如用解])(?<!(?<!发)难)说(?![明法服话])|(?<![名职对简堪尊俗昵号自辩])称(?![号呼职谓为赞霸])|表示(?!意义)|表态|宣布|宣告|透露|承认|否认|强调|指出|告诉|认为|坦言|回应|补充|写道|发文|发推|爆料|披露|控诉|指控|指责|批评|痛斥|炮轰|警告|呼吁|证实|重申|解释|直言|反驳|自述|感叹|抱怨|谈到|提到|提及|提出|直指|主张(?=[，,：:])|(?<!难以|无法)形容|举例(?=[，,：:说称指])|澄清|回忆(?=[，,：:说称道])|担忧|预测|质疑|痛批|怒批|抨击|谴责|辩称|答询(?=[，,：:])|质询(?=[，,：:])|说明(?=[，,：:])|受访表示|介绍|通报|声称|宣称|坚称|问道|答道|建议|相信|感谢";
+  "(?<![小传学演听虽必别再话来是比如用解])(?<!(?<!发)难)说(?![明法服话])|(?<![名职对简堪尊俗昵号自辩])称(?![号呼职谓为赞霸])|表示(?!意义)|表态|宣布|宣告|透露|坦承|公布(?=[，,])|承认|否认|强调|指出|告诉|认为|坦言|回应|补充|写道|发文|发推|爆料|披露|控诉|指控|指责|批评|痛斥|炮轰|警告|呼吁|证实|重申|解释|直言|反驳|自述|感叹|抱怨|谈到|提到|提及|提出|直指|主张(?=[，,：:])|(?<!难以|无法)形容|举例(?=[，,：:说称指])|澄清|回忆(?=[，,：:说称道])|担忧|预测|质疑|痛批|怒批|抨击|谴责|辩称|答询(?=[，,：:])|质询(?=[，,：:])|说明(?=[，,：:])|受访表示|介绍|通报|声称|宣称|坚称|问道|答道|建议|相信|感谢";
 const COMMITTING = "承诺|许诺|(?:保证)(?!金)|答应|发誓|力争|致力于|计划|拟(?!态)|打算|争取|决心|誓言";
 const VERB = new RegExp(
   `据(?<cited>[^，,。；;“”]{1,24}?)(?:报道|报导|消息|介绍|统计(?!局)|透露|披露|通报|报(?![告社道导》]))|${SAYING}|${COMMITTING}`,
@@ -12,7 +12,7 @@ const VERB = new RegExp(
 /** Before or after it such a verb is a noun, or part of a description. */
 const NOUN_BEFORE =
   /(?:[的对项份]|这一|该|兑现|履行|违背|违反|作出|做出|提出|按照|根据|[一两三]个|受到|引发|遭到|接受|加以|予以|不|没有?|未|可以|需要|应该?|可|[这那]么|如何|[被遭]|获|由|五年|三年|行动|年度|发展|首个?)$/u;
-const NOUN_AFTER = /^(?:的|者|书|中的|人|信|函|里|[和与及](?!其))/u;
+const NOUN_AFTER = /^(?:的|者|书|账号|帐号|博主|中的|人|信|函|里|[和与及](?!其))/u;
 /** "指" says so only behind who does, and may be many other things. */
 const POINTS_OUT = /(?<![手食拇戒中直特泛所是])指(?![标数向导纹令南甲定望示派教引控责出正点认称明])/gu;
 /** What stands between a speaker and a verb. */
@@ -30,7 +30,7 @@ const CLAUSE_GOES_ON =
 
 /** Every attribution of a folded sentence in order: who is told to have said, or to intend, something. */
 export function chineseAttributions(sentence: string, isKnown: (name: string) => boolean): Attribution[] {
-  const text = maskQuotes(sentence);
+  const text = withoutMarks(maskQuotes(sentence), sentence);
   const found: Attribution[] = labelled(text, isKnown);
   for (const match of [...text.matchAll(VERB), ...text.matchAll(POINTS_OUT)].sort(
     (a, b) => a.index - b.index,
@@ -59,6 +59,13 @@ export function chineseAttributions(sentence: string, isKnown: (name: string) =>
   }
   return found.sort((a, b) => a.subject.start - b.subject.start || a.verb.start - b.verb.start);
 }
+
+/** A word or two in marks within a clause end no clause: 支持对方的“老规矩”政策时说. */
+const withoutMarks = (masked: string, sentence: string) =>
+  masked.replace(
+    /(?<=\p{Script=Han})[“「『]\u2588{1,10}[”」』](?=\p{Script=Han})/gu,
+    (marked, at: number) => `〇${sentence.slice(at + 1, at + marked.length - 1)}〇`,
+  );
 
 /** 奥特曼：我们会…… */
 function labelled(text: string, isKnown: (name: string) => boolean): Attribution[] {
@@ -89,7 +96,7 @@ const trimmed = (cited: string) =>
     .replace(/^.{0,6}(?:媒体|网站|杂志|通讯社)(?=[《A-Z])/u, "")
     .replace(/[《》]/gu, "");
 
-const BY_WHOM = /[被遭](?<name>[^被遭]{2,20})$/u;
+const BY_WHOM = /(?:被(?!问|追问|质询|访)|遭)(?<name>[^被遭]{2,20})$/u;
 /** 被甲批评为外行的乙说: the clause only tells who 乙 is. */
 const OF_WHOM = /^[^，,。；;：:]{0,30}的\p{Script=Han}/u;
 
@@ -126,7 +133,7 @@ function subjectIn(
 
 /** What somebody is about, from their name to the verb: 赴立院备询时, 受访. */
 const OCCUPIED =
-  /^(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})[日号]|[今昨前][日天早晚]?|日前|近日|[上下]午|晚间?|随后|其后)*(?:(?:赴|到|出席|参加|接受|受访|主持|率|会后|被问|谈及|谈到|针对|就|面对|在|于|对|向|答询|质询|备询|受询|走访|视察|考察|调研|致[辞词]|发[表文帖推]|透过|通过|回[复应覆]|介绍|开记者会|召开|举行|上节目|连发)[^，,。]{0,36}?)?(?:时|[之以]?后|中|会上|并|受访|质询|答询|备询|发[文帖推]|致[辞词]|直播|专访|采访|访问|发难|喊话)(?:再次?|又|也|还|则|续|就|均|都|曾|特别)?$/u;
+  /^(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})[日号]|[今昨前][日天早晚]?|日前|近日|[上下]午|晚间?|随后|其后)*(?:(?:赴|到|出席|参加|接受|受访|主持|率|会后|被问|谈及|谈到|针对|就|面对|在|于|对|向|答询|质询|备询|受询|走访|视察|考察|调研|致[辞词]|发[表文帖推]|透过|通过|回[复应覆]|介绍|开记者会|召开|举行|上节目|连发)[^，,。]{0,36}?)?(?:时|[之以]?后|中|会上|并|受访|质询|答询|备询|发[文帖推]|致[辞词]|直播|专访|采访|访问|发难|喊话)(?:再次?|又|也|还|则|续|就|均|都|曾|只|仅|特别)?$/u;
 
 /** Whom the words before a verb begin with, where the rest only tells what they were about. */
 function occupied(words: string, isKnown: (name: string) => boolean): Who | null {
@@ -187,7 +194,7 @@ function clauseSubject(clause: string, isKnown: (name: string) => boolean): Who 
     if (!CLAUSE_GOES_ON.test(words.slice(length))) continue;
     const who = readName(name, isKnown);
     // A foreign surname is a name where it was told in full before, which is looked for later.
-    if (who.form === "name" && (!who.isLone || who.isDoubtful)) return who;
+    if (who.form === "name" && (!who.isLone || who.isDoubtful || who.family?.office)) return who;
   }
   return null;
 }

@@ -53,6 +53,8 @@ describe("when it was said", () => {
     ["The council earlier said the river was clean.", undefined],
     ["Acme Water will open a plant in 2030.", "2024-08-06 article"],
     ["The river is the cleanest in Europe.", "2024-08-06 article"],
+    ["Roe, who earned a million last year, said the river was clean.", "2024-08-06 article"],
+    ["Although the mill was built in 1889, Jane Roe argued that it was new.", undefined],
     ["Jane Roe resigned in May 2024.", "2024-05 sentence"],
     ["Spills fell in 2021 and in 2022.", undefined],
   ])("English: %s → %s", (sentence, expected) => {

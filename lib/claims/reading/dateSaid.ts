@@ -5,7 +5,7 @@ import { foldHan } from "@/lib/language/han";
 import { maskQuotes } from "@/lib/language/quotes";
 import { sentences } from "@/lib/language/sentences";
 import { CodePointIndex } from "@/lib/language/text";
-import { AFTER_VERB, isBound, saidOn } from "../saidOn";
+import { AFTER_VERB, isBound, RELATIVE_BEFORE, saidOn } from "../saidOn";
 import { attributionsIn, type Reading, speakerOf } from "./speaker";
 import type { Attribution } from "./who";
 
@@ -149,7 +149,7 @@ function saidBefore(
 
 /** Something else that happened, before its main clause: "After Osei left in May, the council pledged …" */
 const HAPPENED_BEFORE =
-  /^(?:(?:But|And|Yet) )?(?:After|Since|Before|When|Until|Once|While|Because) [^,]*\b(?:\p{Ll}{2,}ed|left|met|won|took|gave|went|came|began|fell|rose|was|were|had)\b[^,]*,/u;
+  /^(?:(?:But|And|Yet) )?(?:After|Since|Before|When|Until|Once|While|Because|(?:Even )?[Tt]hough|Although|Whereas) [^,]*\b(?:\p{Ll}{2,}ed|left|met|won|took|gave|went|came|began|fell|rose|was|were|had)\b[^,]*,/u;
 
 /**
  * What comes before its speaker is what was said, or something else that happened: its dates are not those of the saying.
@@ -184,6 +184,7 @@ function datesOfSaying(text: string, first: Attribution | undefined, today: Part
   return findDates(text, today).filter((date) => {
     if (isBound(text, date) || (date.date && date.date.date > lastDayOf(today))) return false;
     if (!first) return true;
+    if (RELATIVE_BEFORE.test(text.slice(0, date.start))) return false;
     const [from, end] = first.isAfter
       ? [Math.min(first.subject.start, first.verb.start), first.verb.end]
       : [0, first.verb.end];

@@ -45,7 +45,7 @@ const NAME_ENDS =
 
 /** After the verb of an attribution that follows what was said. */
 const ENDS_AFTER =
-  /^\s*(?:,(?!\s*[“"█])|[.;]?\s*[”"]?\s*$|(?:(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|on|in|at|during|by|late|early|last|this) [^.;“"]{1,60}[.;]?\s*$|when (?:asked|contacted|reached)\b[^.;“"]{0,60}[.;]?\s*$)/u;
+  /^\s*(?:,(?!\s*[“"█])|[.;]?\s*[”"]?\s*$|(?:(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|on|in|at|during|by|late|early|last|this) [^.;“"]{1,60}[.;]?\s*$|when (?:asked|contacted|reached)\b[^.;“"]{0,60}[.;]?\s*$|(?:after|before|following|outside|from) (?:the|an?|his|her|their|its) (?!\p{L}+ (?:would|will|was|were|had|is|are|has)\b)\p{L}+(?: \p{L}+)?[.;]?\s*$)/u;
 
 /** Put between a subject and its verb. */
 const PARENTHESIS = /, (?:meanwhile|however|though|too|in turn|for (?:his|her|its|their) part),$/u;
@@ -68,7 +68,20 @@ export function englishAttributions(sentence: string, isKnown: (name: string) =>
     readVerb(text, match[0], match.index, read),
   ).filter((one) => one !== null);
   const participle = found.length === 0 ? readParticiple(text, read) : null;
-  return participle ? [participle] : found;
+  return participle ? [participle] : withTellerFirst(found, text);
+}
+
+const INTENDS = new RegExp(`^(?:${INTENDING})$`, "iu");
+
+/** Whoever is told at the end to have said it all speaks, not they of whom it was said: "Opponents plan to vote, said Osei." */
+function withTellerFirst(found: Attribution[], text: string): Attribution[] {
+  const [first, ...others] = found;
+  if (!first || !INTENDS.test(first.said)) return found;
+  const teller = others.find(
+    ({ verb, isAfter }) =>
+      isAfter && /[,”"]\s*$/u.test(text.slice(0, verb.start)) && !/[“"]/u.test(text.slice(verb.end)),
+  );
+  return teller ? [teller, first, ...others.filter((one) => one !== teller)] : found;
 }
 
 /** What its subject did and said: "Osei defended the plan, saying it was late". */
@@ -191,7 +204,11 @@ function beforeVerb(text: string, verbStart: number, verbEnd: number, read: Read
   const isTrailing = (ends || tellsWhom || followsQuote) && lead.slice(0, start).trim() !== "";
   if (isTrailing)
     return { who: read(last.replace(LEADING, "")), start, end: from + region.length, isTrailing };
-  if (more.length === 0) return at(read(first));
+  if (more.length === 0) {
+    const before = read(first);
+    const both = before.form === "unnamed" ? DOES_BOTH.exec(first)?.groups?.subject : undefined;
+    return at(both ? read(both) : before);
+  }
   const doer = JOINED.test(rest.at(-1) ?? "") ? DOER.exec(first)?.groups?.subject : undefined;
   if (doer && more.length === 1) return at(read(doer));
   return at(LEADING.test(last) ? read(last.replace(LEADING, "")) : UNNAMED);
@@ -201,6 +218,9 @@ function beforeVerb(text: string, verbStart: number, verbEnd: number, read: Read
 const OFFICE_GOES_ON = /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*(?:,? and \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)?$/u;
 /** "She gave no date, but said": the subject goes on. */
 const JOINED = /^(?:but|and|yet)(?: (?:also|later|then))?$/u;
+/** "Osei rejected the claim and said" */
+const DOES_BOTH =
+  /^(?<subject>.{3,80}?) (?:rejected|dismissed|denied|defended|welcomed|criticised|criticized|condemned|praised|apologi[sz]ed for|confirmed|acknowledged|declined) (?:\p{L}+ ){1,6}and$/u;
 const DOER =
   /^(?<subject>.{2,60}?) (?:(?:did|does|ha[sd]|have|was|were|would|could) ?(?:n[’']t|not)? |(?:\p{Ll}+ed|gave|gives|took|went|came|wrote|spoke|met|made|stood|put|sent) )/u;
 
@@ -212,7 +232,12 @@ function apposition(first: string, more: readonly string[], isClosed: boolean, r
     APPOSITIVE.test(part) || (nth > 0 && OFFICE_GOES_ON.test(part));
   if (name.form === "name" && more.every(tells)) return name;
   const [second = "", ...others] = more;
-  if (isBodyDescribed(first) && others.length === 0) return read(second);
+  if (isBodyDescribed(first) && others.length === 0) {
+    const body = read(second);
+    return body.form === "name" && body.isLone
+      ? { form: "name", name: body.name, kind: "organization" }
+      : body;
+  }
   if (isDescription(first) && others.every((part) => APPOSITIVE.test(part))) return readPerson(second);
   return UNNAMED;
 }

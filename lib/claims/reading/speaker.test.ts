@@ -157,7 +157,7 @@ describe("English: who speaks", () => {
       "Nobody thought that we could.”",
       "Margaret Osei (person)",
     ],
-    ["“It is clean,” said Margaret Osei.\n", "“We will keep it so.”", undefined],
+    ["“It is clean,” said Margaret Osei.\n", "“We will keep it so.”", "Margaret Osei (person)"],
     ["Margaret Osei walked along the river. ", "“We will keep it so.”", undefined],
     ["“It is clean,” said Margaret Osei. ", "The hall cheered.", undefined],
     ["Margaret Osei denied the “rumours”. ", "“The Great Plan”", undefined],
@@ -300,5 +300,144 @@ describe("a clause that only tells who somebody is", () => {
     ["被马斯克指责撒谎的奥特曼说，公司会继续。", undefined],
   ])("%s", (sentence, expected) => {
     expect(who(sentence, "zh")).toBe(expected);
+  });
+});
+
+describe("somebody who is named in another way than in full", () => {
+  it.each([
+    ["總統林小英今天出席會議。", "林總統昨天接受專訪時表示，不排除通話。", "林小英 (person)"],
+    ["總統林小英與市長林大同會面。", "林市長表示，路會修好。", "林大同 (person)"],
+    ["局長林大同出席會議。", "林總統表示，不排除通話。", undefined],
+    ["會場很安靜。", "林總統表示，不排除通話。", undefined],
+    ["議員田大成說，票價太高。", "田認為，機制太複雜。", "田大成 (person)"],
+    ["實幹圓桌田大成表示，票價太高。", "田認為，機制太複雜。", "田大成 (person)"],
+    [
+      "總統林小英今天出席會議。",
+      "林總統昨天接受江東社專訪，被問到是否會通話時表示，她當然期待。",
+      "林小英 (person)",
+    ],
+    ["議員田大成與議員田小文同時出席。", "田認為，機制太複雜。", undefined],
+    ["", "著名科技圈爆料賬號橘子哥表示：公司只剩一個空殼。", "橘子哥 (person)"],
+    ["", "知名数码博主“小北聊机”称，新机会涨价。", "小北聊机 (person)"],
+    ["", "有爆料账号表示，公司只剩一个空壳。", undefined],
+    [
+      "美国总统候选人沃伦赢得选举。",
+      "沃伦日前接受专访被问到是否支持对方的“老规矩”政策时说，一切还在谈。",
+      "沃伦 (person)",
+    ],
+  ])("after %s: %s → %s", (before, sentence, expected) => {
+    expect(who(sentence, "zh", before)).toBe(expected);
+  });
+});
+
+describe("a pronoun for whom the text has been about", () => {
+  it.each([
+    [
+      "John Doerman（约翰·多尔曼），长年领导研究团队。\n也是他在去年接管了另一个团队。\n",
+      "现在他宣布“做了一个艰难的决定”，加入隔壁的公司。",
+      "John Doerman (person)",
+    ],
+    [
+      "John Doerman（约翰·多尔曼）离职。\n多尔曼本科学习物理，后来师从名家。\n在他入职时，博士还未毕业。\n这是他工作过的第一家公司。\n",
+      "不过他也给足了公司面子，补充到“不是因为公司缺乏支持而离开”。",
+      "约翰·多尔曼 (person)",
+    ],
+    [
+      "John Doerman（约翰·多尔曼），长年领导研究团队。\n总裁Mary Poe也去休假了。\n",
+      "现在他宣布“做了一个艰难的决定”。",
+      undefined,
+    ],
+    ["John Doerman（约翰·多尔曼）与Mary Poe一同出席。\n", "现在他宣布“做了一个艰难的决定”。", undefined],
+  ])("after %s: %s → %s", (before, sentence, expected) => {
+    expect(who(sentence, "zh", before)).toBe(expected);
+  });
+});
+
+describe("a quotation in a paragraph of its own", () => {
+  it.each([
+    [
+      "Company chairman Lars Holm said in a statement that the mill would close.\n",
+      "“We are committed to our people.”",
+      "Lars Holm (person)",
+    ],
+    [
+      "“The mill is old,” chairman Lars Holm said. “It has to close.\n",
+      "“We are committed to our people.”",
+      "Lars Holm (person)",
+    ],
+    ["The mill will close in May.\n", "“We are committed to our people.”", undefined],
+    [
+      "Chairman Lars Holm asked Jane Roe whether it was safe.\n",
+      "“No, it never was, and I told you so.”",
+      undefined,
+    ],
+    ["Acme Water said the mill would close.\n", "“I cried all night when I heard.”", undefined],
+  ])("after %s: %s → %s", (before, sentence, expected) => {
+    expect(who(sentence, "en", before)).toBe(expected);
+  });
+
+  it("goes on in Chinese as well", () => {
+    expect(who("“我们会一直守住它。”", "zh", "“河水很干净。”协会秘书长张三说。\n")).toBe("张三 (person)");
+  });
+});
+
+describe("what is named and cannot speak", () => {
+  it.each([
+    [
+      "The agency’s Aurora program began in 2019. ",
+      "Aurora aims to put people on the moon by 2034.",
+      undefined,
+    ],
+    ["The firm unveiled its Aurora rocket. ", "“Aurora plans to fly in May.”", undefined],
+    ["The airline Aurora cut fares. ", "Aurora plans to fly to Rome in May.", "Aurora (organization)"],
+  ])("after %s: %s → %s", (before, sentence, expected) => {
+    expect(who(sentence, "en", before)).toBe(expected);
+  });
+});
+
+describe("the company, after somebody of theirs spoke", () => {
+  it("is the one that spoke before", () => {
+    const before =
+      "Acme Water said on Monday that 900 jobs would go. Company chairman Lars Holm said in a statement that he was sorry. ";
+    expect(who("The company also said it would sell its office.", "en", before)).toBe(
+      "Acme Water (organization)",
+    );
+  });
+});
+
+describe("who tells it all", () => {
+  it.each([
+    ["Sheriff Maria Quill denied that any figures had been withheld.", "Maria Quill (person)"],
+    ["Work is to begin in March, Commission Chair Denise Plum said after the vote.", "Denise Plum (person)"],
+    [
+      "Opponents plan to gather signatures, said Nell Hark, who leads the group Fix It.",
+      "Nell Hark (person)",
+    ],
+    [
+      "The regulator, Riverwatch, said on Thursday that spills had been misreported.",
+      "Riverwatch (organization)",
+    ],
+    [
+      "A spokesperson for the Ministry of Health rejected the claim and said it was published.",
+      "Ministry of Health (organization)",
+    ],
+    ["Acme Water plans to close the mill, said its owner.", "Acme Water (organization)"],
+  ])("%s → %s", (sentence, expected) => {
+    expect(who(sentence, "en")).toBe(expected);
+  });
+
+  it.each([
+    [
+      "",
+      "〔記者林小文／東港報導〕東港捷運工程延宕，市長陳大文今（12）日在市議會坦承，通車將延後。",
+      "陳大文 (person)",
+    ],
+    ["", "【明日日報專訊】房屋署昨日公布，明年將推售八千個單位。", "房屋署 (organization)"],
+    ["房屋署說，單位位於東港。", "該署又透露，收回兩千個單位。", "房屋署 (organization)"],
+    ["", "關注團體「住屋行動」幹事麥小彤形容，輪候冊像一條隧道。", "麥小彤 (person)"],
+    ["", "家住锦绣苑的退休教师卢小英告诉记者，她每天能下楼三趟。", "卢小英 (person)"],
+    ["前主席葉國小上周辭任。", "葉國小回覆本報時只說，「是時候讓年輕人接手」。", "葉國小 (person)"],
+  ])("after %s: %s → %s", (before, sentence, expected) => {
+    expect(who(sentence, "zh", before)).toBe(expected);
   });
 });

@@ -76,10 +76,14 @@ function isSpeech(sentence: string, before: string): boolean {
 const SAYS_IN_QUOTES = /^[“「"].{12,}|[.!?。！？…][”」"][.。]?$|[:：,] ?[“「"][^”」"]{12,}$/u;
 const ASKS_OR_ANSWERS = /[？?][”」"]|对[^，。“「]{1,12}(?:说|表示|喊|问)|\b(?:asked|replied|told \p{Lu})/u;
 
-/** Who goes on speaking: a quotation has the speaker of the one before it in its paragraph. */
+/**
+ * Who goes on speaking: a quotation has the speaker of the one before it in its paragraph, and one that is a paragraph of
+ * its own that of the person who spoke last in the one before.
+ */
 function goesOn(sentence: string, { before = "", ...reading }: Reading): Speaking | undefined {
   const paragraph = before.slice(before.lastIndexOf("\n") + 1).slice(-MOST_READ);
   if (!isSpeech(sentence, paragraph)) return undefined;
+  if (paragraph.trim() === "") return fromParagraphBefore({ before: before.trimEnd(), ...reading });
   const index = new CodePointIndex(paragraph);
   const earlier = sentences(paragraph, reading.lang).map(({ start, end }) => index.slice(start, end));
   for (const [back, text] of earlier.slice(-FARTHEST_BACK).toReversed().entries()) {
@@ -93,6 +97,20 @@ function goesOn(sentence: string, { before = "", ...reading }: Reading): Speakin
     if (!isSpeech(text, said)) return undefined;
   }
   return undefined;
+}
+
+function fromParagraphBefore({ before = "", ...reading }: Reading): Speaking | undefined {
+  const paragraph = before.slice(before.lastIndexOf("\n") + 1).slice(-MOST_READ);
+  const index = new CodePointIndex(paragraph);
+  const last = sentences(paragraph, reading.lang).at(-1);
+  if (!last) return undefined;
+  const text = index.slice(last.start, last.end);
+  const earlier = before.slice(0, before.length - paragraph.length) + index.slice(0, last.start);
+  const [first, ...others] = attributionsIn(text, reading);
+  if (!first) return isSpeech(text, earlier) ? goesOn(text, { before: earlier, ...reading }) : undefined;
+  if (others.length > 0 || ASKS_OR_ANSWERS.test(text)) return undefined;
+  const found = resolved(first, text, { before: earlier, ...reading });
+  return found?.kind === "person" ? found : undefined;
 }
 
 /** A name was read in folded characters: its own are those of the article. */
@@ -118,9 +136,16 @@ function resolved(
         ? who.kind !== "person" || !FULL_NAME.test(sentence.slice(0, Math.min(verb.start, subject.end)))
         : LEADS_ON.test(foldHan(lead));
     if (!isPlain) return undefined;
-    return referred(who.kind, reading) ?? introducedAs(sentence.slice(subject.start, subject.end), reading);
+    return (
+      referred(who.kind, reading) ??
+      (reading.lang === "zh" && who.kind === "person"
+        ? subjectOf(reading.before ?? "", reading)
+        : introducedAs(sentence.slice(subject.start, subject.end), reading))
+    );
   }
+  if (who.family) return ofFamily(who.family, sentence, reading);
   const owners = ownersAmong(reading.speakers);
+  if (isThing(who.name, reading)) return undefined;
   const bearers = owners.get(who.name);
   if (bearers) return bearers.size === 1 ? onRecord([...bearers][0], who) : undefined;
   const full = who.isLone || !who.name.includes(" ") ? fullName(who.name, reading) : undefined;
@@ -135,9 +160,35 @@ function resolved(
   return { id: null, name, kind: full ? "person" : who.kind };
 }
 
+/** Who has a family name, and held the office that is told with it: the only one in the article. */
+function ofFamily(
+  { name, office }: { name: string; office: string },
+  sentence: string,
+  reading: Reading,
+): Speaking | undefined {
+  const text = foldHan(`${(reading.before ?? "").slice(-MOST_BEFORE)}${sentence}`);
+  const spoke = text.match(new RegExp(`${name}\\p{Script=Han}{2}(?=表示|认为|指出|说|称)`, "gu")) ?? [];
+  const persons = new Set([...chinesePersons(text), ...(office === "" ? spoke : [])]);
+  const named = [...persons].filter((one) => one.startsWith(name) && one.length > 1);
+  return onlyPerson(
+    named.filter((one) => office === "" || text.includes(office + one)),
+    reading,
+  );
+}
+
+/** Whether the text before tells that a name is not somebody's but a thing's: the Aurora program. */
+function isThing(name: string, { lang, before = "" }: Reading): boolean {
+  if (lang === "zh") return false;
+  const own = name.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+  return new RegExp(
+    `(?<!\\p{L})${own} (?:program(?:me)?|project|mission|initiative|scheme|rocket|lander|telescope|spacecraft|platform|bill|act|law)s?(?!\\p{L})`,
+    "u",
+  ).test(before.slice(-MOST_BEFORE));
+}
+
 /** Nothing, or a word or two that lead on to what he says: 不过, 对此, 谈到价格. */
 const LEADS_ON =
-  /^\s*(?:(?:不过|但|但是|然而|此外|另外|对此|同时|谈[到及]?|对于|关于|针对|至于|面对|被问[到及]|随后|最后|其中|而|因此|会后)[^，,。]{0,20}[，,]\s*)?$/u;
+  /^\s*(?:(?:现在|如今|不过|但|但是|然而|此外|另外|对此|同时|谈[到及]?|对于|关于|针对|至于|面对|被问[到及]|随后|最后|其中|而|因此|会后)[^，,。]{0,20}[，,]\s*)?$/u;
 
 /** The persons in Chinese words who are told by office and name there or before, or are on record. */
 function personsIn(words: string, { speakers, before = "" }: Reading): string[] {
@@ -232,6 +283,44 @@ function introducedAs(words: string, { lang, before = "" }: Reading): Speaking |
   return name && others.length === 0 ? { id: null, name, kind: "organization" } : undefined;
 }
 
+/** So many sentences may go on about somebody. */
+const MOST_ABOUT = 8;
+/** A sentence that goes on about him: 也是他, 后来他, 在他; or one that names nobody. */
+const ABOUT_HIM = /^(?:也是|正是|而|但|不过|后来|随后|当时|现在|如今|这次|在|当)?[他她](?!们)/u;
+const LATIN_PERSON = /^\p{Lu}[\p{Ll}.’'-]+(?: \p{Lu}[\p{Ll}.’'-]+){1,2}(?=\s?[（(，,]|\p{Script=Han})/u;
+const FOREIGN_PERSON = /^\p{Script=Han}{1,6}(?:[·•・‧]\p{Script=Han}{1,8}){1,3}(?=[（(，,])/u;
+/** Somebody else may be meant. */
+const ANOTHER_PERSON = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|[·•・‧]/u;
+const SHORT_NAME = /(?<=\p{Script=Han}[·•・‧])\p{Script=Han}{2,6}(?=[）)，,。])/gu;
+
+/** Whom a Chinese text has been about: the person with whose name a sentence began, and about whom all after it went on. */
+function subjectOf(before: string, reading: Reading): Speaking | undefined {
+  const index = new CodePointIndex(before.slice(-4_000));
+  const earlier = sentences(index.text, "zh").map(({ start, end }) => ({
+    start,
+    text: foldHan(index.slice(start, end)).trim(),
+  }));
+  for (const { start, text } of earlier.slice(-MOST_ABOUT).toReversed()) {
+    const sofar = index.slice(0, start);
+    const full = LATIN_PERSON.exec(text)?.[0] ?? FOREIGN_PERSON.exec(text)?.[0];
+    if (full) {
+      const rest = text.slice(full.length).replace(/^\s?[（(][^（()）]*[）)]/u, "");
+      return /^[与和跟同、]/u.test(rest) ? undefined : onlyPerson([full], reading);
+    }
+    const short = [...foldHan(sofar).matchAll(SHORT_NAME)].map(([name]) => name);
+    const own = short.find(
+      (name) => text.startsWith(name) && !/^[与和跟同、]/u.test(text.slice(name.length)),
+    );
+    if (own) {
+      const whole = fullName(own, { ...reading, before: sofar });
+      return whole ? onlyPerson([whole], reading) : undefined;
+    }
+    if (ANOTHER_PERSON.test(text) && !ABOUT_HIM.test(text)) return undefined;
+    if (attributionsIn(text, reading).some(({ who }) => who.form === "name")) return undefined;
+  }
+  return undefined;
+}
+
 /** Whom a pronoun means: who spoke in the sentence before, or in the one before that if nobody else came up. */
 function referred(kind: SpeakerKind, { before = "", ...reading }: Reading): Speaking | undefined {
   const index = new CodePointIndex(before.slice(-4_000));
@@ -249,6 +338,8 @@ function referred(kind: SpeakerKind, { before = "", ...reading }: Reading): Spea
     if (!first && FULL_NAME.test(text)) return undefined;
     if (!first) continue;
     const found = resolved(first, text, { ...reading, before: index.slice(0, start) });
+    // Whoever spoke in between for the company, it is the one that was named.
+    if (kind === "organization" && found?.kind === "person" && spoken.length === 1) continue;
     const isOne = ({ who }: Attribution) =>
       who === first.who || who.form === "reference" || (reading.lang === "zh" && who.form === "unnamed");
     return found?.kind === kind && spoken.every(isOne) ? found : undefined;

@@ -3,8 +3,18 @@ import type { Span } from "@/lib/language/span";
 
 /** Whom the words before or after a verb of speaking name. */
 export type Who =
-  /** A name, as written. Of a lone one only the rest of the article tells whether it is one. */
-  | { form: "name"; name: string; kind: SpeakerKind; isLone?: boolean; isDoubtful?: boolean }
+  /**
+   * A name, as written. Of a lone one only the rest of the article tells whether it is one; so it does whose family name
+   * it is where that is all that is told, perhaps with an office.
+   */
+  | {
+      form: "name";
+      name: string;
+      kind: SpeakerKind;
+      isLone?: boolean;
+      isDoubtful?: boolean;
+      family?: { name: string; office: string };
+    }
   /** "He", "the company": somebody who was named before. */
   | { form: "reference"; kind: SpeakerKind }
   /** Somebody, but not told who: "officials", "Musk’s lawyer", two at once. */
