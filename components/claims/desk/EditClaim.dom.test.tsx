@@ -75,7 +75,7 @@ test("another editor's words stand beside mine, each as it reads; a speaker and 
   expect(both).toHaveTextContent("August 2024");
   expect(both).toHaveTextContent("Sam Altman");
   expect(statement()).toHaveValue("As it was. Mine.");
-  for (const name of [/Sam Altman/, /August 2024/]) {
+  for (const name of [/Sam Altman/, /August\s2024/]) {
     await user.click(within(row(name)).getByRole("button", { name: "Use theirs" }));
   }
   await user.click(save());
