@@ -83,7 +83,7 @@ async function LastVerdict({ locale, row }: Pick<Props, "locale" | "row">) {
       {standing?.publishedAt ? (
         <>
           <span>{t("verdict.last", { date: formatPartialDate(dayOf(standing.publishedAt), locale) })}</span>
-          <RatingChip rating={standing.rating} locale={locale} />
+          {standing.rating && <RatingChip rating={standing.rating} locale={locale} />}
         </>
       ) : (
         <span>{t("verdict.none")}</span>

@@ -20,9 +20,11 @@ export async function VerdictBothLanguages(props: {
   );
   return (
     <div className={styles.text}>
-      <p className="chips">
-        <RatingChip rating={verdict.rating} locale={locale} stamp />
-      </p>
+      {verdict.rating && (
+        <p className="chips">
+          <RatingChip rating={verdict.rating} locale={locale} stamp />
+        </p>
+      )}
       {languages.map((lang) => {
         const notice = verdict[`notice${own[lang]}`];
         return (

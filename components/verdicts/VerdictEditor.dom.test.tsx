@@ -114,6 +114,18 @@ describe("saving and submitting", () => {
     expect(sentTo(save)).not.toHaveProperty("revision");
   });
 
+  test("words are saved before a rating is chosen, and stay with one that came meanwhile", async () => {
+    save.mockResolvedValue(saved(1));
+    const { user } = show(editor({ stored: EMPTY, revision: null }));
+    await user.type(summary(), "As it seems.");
+    await user.click(screen.getByRole("button", { name: "Save draft" }));
+    expect(await screen.findByText("Draft saved.")).toBeVisible();
+    expect(sentTo(save)).toMatchObject({ summaryEn: "As it seems." });
+    expect(sentTo(save)).not.toHaveProperty("rating");
+    await user.click(screen.getByRole("radio", { name: "Misleading" }));
+    expect(summary()).toHaveValue("As it seems.");
+  });
+
   test("what is missing is said at the rating and at the field, and nothing typed is lost", async () => {
     submit.mockResolvedValue(refused("invalid", { fields: { rating: "required", rationaleEn: "required" } }));
     const { user } = show(editor({ stored: { ...WRITTEN, rating: "" } }));

@@ -36,7 +36,7 @@ export async function VerdictVersions(props: {
                       <When locale={locale} date={dayOf(verdict.endedAt)} />
                     </span>
                   )}
-                  <RatingChip locale={locale} rating={verdict.rating} />
+                  {verdict.rating && <RatingChip locale={locale} rating={verdict.rating} />}
                 </summary>
                 {reason && (
                   <p className={styles.reason}>

@@ -4,7 +4,7 @@ import { makeClaim } from "@/prisma/testing/factories";
 import { makeEvidence } from "@/prisma/testing/publicFactories";
 import { expectAccessible, expectAccessibleInBothSchemes, expectNoOverflow } from "../axe";
 import { signIn } from "../session";
-import { open } from "../visit";
+import { open, reload } from "../visit";
 
 const REASONS = [
   "Both companies **confirmed** it [1], the second [in a letter](https://letters.example/2024#second) [2].",
@@ -25,6 +25,29 @@ async function newClaim() {
   const evidence = [await makeEvidence(claim.id), await makeEvidence(claim.id)] as const;
   return { claim, evidence };
 }
+
+test("words are kept before a rating is chosen; without one nothing is submitted and nothing typed is lost", async ({
+  page,
+}) => {
+  const { claim } = await newClaim();
+  await signIn(page, "reviewer");
+  await open(page, `/en/desk/review/${claim.slug}`);
+  await page.getByRole("checkbox", { name: /^\[1\]/ }).check();
+  await page.getByLabel("Summary").fill("Both companies confirmed it.");
+  await page.getByLabel("Reasons").fill(REASONS);
+  await page.getByRole("button", { name: "Save draft" }).click();
+  await expect(page.getByText("Draft saved.").first()).toBeVisible();
+  await reload(page);
+  await expect(page.getByLabel("Reasons")).toHaveValue(REASONS);
+  await page.getByLabel("Summary").fill("Both of them confirmed it.");
+  await page.getByRole("button", { name: "Submit" }).click();
+  await expect(page.getByRole("group", { name: "Rating" })).toHaveAccessibleDescription("This is needed.");
+  await expect(page.getByLabel("Summary")).toHaveValue("Both of them confirmed it.");
+  await expectAccessible(page);
+  await page.getByRole("radio", { name: "True", exact: true }).check();
+  await page.getByRole("button", { name: "Submit" }).click();
+  await expect(page.getByRole("heading", { name: "Waiting for a second reviewer" })).toBeVisible();
+});
 
 test("reasons are written with links, lists and numbers of sources, previewed and published", async ({
   browser,

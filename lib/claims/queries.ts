@@ -10,6 +10,7 @@ import { type Page, pageArgs, pageOf } from "@/lib/paging";
 import { currentSlug } from "@/lib/slugs/queries";
 import { inThread } from "@/lib/threadPool";
 import { annotationDraft, annotationKey, type ClaimValues, type UnfinishedClaim } from "./draft";
+import { type Rated, rated } from "./rated";
 import type { DeskClaimFilters } from "./schema";
 import { describe as selectorOf } from "./selector";
 import { wordingMention } from "./wordingMention";
@@ -39,7 +40,7 @@ export const deskLine = {
   laterIn: { where: { status: "confirmed" }, take: 1, select: { id: true } },
 } satisfies Prisma.ClaimSelect;
 
-export type DeskLine = Prisma.ClaimGetPayload<{ select: typeof deskLine }>;
+export type DeskLine = Rated<Prisma.ClaimGetPayload<{ select: typeof deskLine }>>;
 
 function whereOf(filters: DeskClaimFilters, me: Actor): Prisma.ClaimWhereInput {
   const { status, kind, q } = filters;
@@ -62,7 +63,7 @@ export async function deskClaims(me: Actor, filters: DeskClaimFilters): Promise<
     orderBy: { id: "desc" },
     select: deskLine,
   });
-  return pageOf(rows);
+  return pageOf(rated(rows));
 }
 
 /** Claims that are offered while somebody types: what fits under a field. */
@@ -186,7 +187,7 @@ export async function mentionsOn(articleVersionId: string) {
       claim: { select: deskLine },
     },
   });
-  return withWordsBefore(mentions);
+  return withWordsBefore(rated(mentions));
 }
 export type MentionOn = Awaited<ReturnType<typeof mentionsOn>>[number];
 

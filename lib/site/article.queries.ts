@@ -1,4 +1,5 @@
 import { isListed } from "@/lib/claims/listed.queries";
+import { rated } from "@/lib/claims/rated";
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { type ReadVersion, versionOf } from "./annotated";
@@ -69,7 +70,7 @@ async function mentionsOn(articleId: string, number: number): Promise<MarkedMent
     where: versionAt(articleId, number),
     select: { mentions: publicMention },
   });
-  return mentions;
+  return rated(mentions);
 }
 
 /**

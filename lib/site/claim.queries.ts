@@ -1,5 +1,6 @@
 import { type QuoteStates, toldQuoteStatesOf } from "@/lib/captures/quoteState.queries";
 import { marked } from "@/lib/claims/listed.queries";
+import { type Rated, rated } from "@/lib/claims/rated";
 import { doesStand } from "@/lib/claims/workflow";
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
@@ -62,7 +63,7 @@ const claimPage = {
   },
 } satisfies Prisma.ClaimSelect;
 
-type Row = Prisma.ClaimGetPayload<{ select: typeof claimPage }>;
+type Row = Rated<Prisma.ClaimGetPayload<{ select: typeof claimPage }>>;
 
 /**
  * Where readers find the claim marked: of each article the latest version in which they do, with no more of the words
@@ -118,13 +119,13 @@ export async function publicClaim(slug: string): Promise<Found<ClaimPage>> {
       db().claim.findFirst({ where: { id, ...isPublic }, select: { slug: true } }),
     );
   }
-  return { row: await asPage(row) };
+  return { row: await asPage(rated(row)) };
 }
 
 /** The same of a claim that readers may not see yet, for whoever looks at what its page will be. */
 export async function claimToPreview(id: string): Promise<ClaimPage | null> {
   const row = await db().claim.findFirst({ where: { id, deletedAt: null }, select: claimPage });
-  return row && asPage(row);
+  return row && asPage(rated(row));
 }
 
 async function asPage(row: Row): Promise<ClaimPage> {

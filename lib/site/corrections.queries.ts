@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type Rated, rated } from "@/lib/claims/rated";
 import { db } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { PAGE_SIZE, type Page, pageOf } from "@/lib/paging";
@@ -28,7 +29,7 @@ const correction = {
   },
 } satisfies Prisma.VerdictSelect;
 
-export type Correction = Prisma.VerdictGetPayload<{ select: typeof correction }>;
+export type Correction = Rated<Prisma.VerdictGetPayload<{ select: typeof correction }>>;
 export type ChangeLine = PublicChange & { subject: Subject | null };
 
 const withdrawal = {
@@ -112,7 +113,7 @@ export async function corrections(after: string | undefined): Promise<Page<Corre
     changesById(ids),
   ]);
   const lines: CorrectionLine[] = [
-    ...verdicts.map((row) => ({ kind: "verdict" as const, ...row })),
+    ...rated(verdicts).map((row) => ({ kind: "verdict" as const, ...row })),
     ...withdrawals.map((row) => ({ kind: "withdrawal" as const, ...row })),
     ...comparisons.map((row) => ({ kind: "comparison" as const, ...row })),
     ...changes.map((row) => ({ kind: "change" as const, ...row })),

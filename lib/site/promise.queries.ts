@@ -1,4 +1,5 @@
 import { isListed, marked } from "@/lib/claims/listed.queries";
+import { rated } from "@/lib/claims/rated";
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { inOrderSaid } from "@/lib/promises/lineage";
@@ -35,7 +36,7 @@ export async function publicPromise(slug: string) {
     withdrawnFrom(row.id),
     changesOf([row.id, ...row.mergedFrom.map(({ id }) => id)]),
   ]);
-  const wordings = inOrderSaid(row.wordings.map((one) => ({ ...one, said: saidDate(one) })));
+  const wordings = inOrderSaid(rated(row.wordings).map((one) => ({ ...one, said: saidDate(one) })));
   return { row: { ...row, wordings, rewordings, articles, notices, retractions, withdrawn, changes } };
 }
 

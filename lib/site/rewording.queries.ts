@@ -1,4 +1,5 @@
 import { type QuoteStates, toldQuoteStatesOf } from "@/lib/captures/quoteState.queries";
+import { rated } from "@/lib/claims/rated";
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { tellsMarks } from "@/lib/rewordings/comparerRecord";
@@ -20,7 +21,7 @@ const rewordingPage = {
 /** A confirmed rewording, also one that a later version replaced. */
 export async function publicRewording(id: string) {
   const where = { id, status: "confirmed", earlierClaim: isPublic, laterClaim: isPublic } as const;
-  const [row] = (await db().rewording.findMany({ where, select: rewordingPage })).flatMap(ofPromise);
+  const [row] = rated(await db().rewording.findMany({ where, select: rewordingPage })).flatMap(ofPromise);
   if (!row) return null;
   const newer = await db().rewording.findFirst({
     where: {

@@ -1,4 +1,5 @@
 import { isListed, standing } from "@/lib/claims/listed.queries";
+import { rated } from "@/lib/claims/rated";
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { IN_FORCE } from "@/lib/rewordings/inForce.queries";
@@ -32,13 +33,13 @@ export async function rewordingLines(found: Id[]) {
     earlierClaim: isPublic,
     laterClaim: isPublic,
   } as const;
-  const rows = await db().rewording.findMany({ where, select: rewordingLine });
+  const rows = rated(await db().rewording.findMany({ where, select: rewordingLine }));
   return inOrder(found, rows.flatMap(ofPromise));
 }
 
 export async function claimLines(found: Id[]) {
   const where = { ...idsOf(found), ...isPublic };
-  return inOrder(found, await db().claim.findMany({ where, select: claimLine }));
+  return inOrder(found, rated(await db().claim.findMany({ where, select: claimLine })));
 }
 
 /** In how many current rewordings each claim stands, as the earlier or the later wording; those in none are left out. */
@@ -104,7 +105,7 @@ export async function firstWordings(found: Id[]) {
 export async function verdictLines(found: Id[]) {
   const where = { ...idsOf(found), status: "published", claim: isListed } as const;
   const select = { id: true, claim: { select: claimLine } };
-  return inOrder(found, await db().verdict.findMany({ where, select }));
+  return inOrder(found, rated(await db().verdict.findMany({ where, select })));
 }
 
 const wordingInBrief = {
@@ -141,7 +142,7 @@ export async function promiseLines(found: Id[]) {
   ]);
   const told = await termsOfRewordings(counts.flatMap(({ rewordings }) => rewordings));
   const reworded = new Map(counts.map((row) => [row.id, row]));
-  return inOrder(found, rows).map((row) => {
+  return inOrder(found, rated(rows)).map((row) => {
     const { count = 0, rewordings = [] } = reworded.get(row.id) ?? {};
     return { ...row, reworded: count, rewordings: rewordings.flatMap((id) => told.get(id) ?? []) };
   });

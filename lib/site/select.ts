@@ -1,7 +1,11 @@
+import type { Rated } from "@/lib/claims/rated";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { COPIES } from "@/lib/sources/copies";
 
-/** The parts of a row that public pages show. Nothing of the desk (drafts, comments, e-mail) is ever selected. */
+/**
+ * The parts of a row that public pages show. Nothing of the desk (drafts, comments, e-mail) is ever selected, so that whatever
+ * is read with these has its ratings (`rated`).
+ */
 
 export const speakerName = {
   slug: true,
@@ -43,7 +47,7 @@ export const claimLine = {
   evidence: { where: { removedAt: null }, select: { id: true } },
 } satisfies Prisma.ClaimSelect;
 
-export type ClaimLine = Prisma.ClaimGetPayload<{ select: typeof claimLine }>;
+export type ClaimLine = Rated<Prisma.ClaimGetPayload<{ select: typeof claimLine }>>;
 
 /** Every version that readers have seen, with who wrote it and who published it. */
 export const verdictVersion = {
@@ -66,7 +70,7 @@ export const verdictVersion = {
   second: { select: { name: true } },
 } satisfies Prisma.VerdictSelect;
 
-export type VerdictVersion = Prisma.VerdictGetPayload<{ select: typeof verdictVersion }>;
+export type VerdictVersion = Rated<Prisma.VerdictGetPayload<{ select: typeof verdictVersion }>>;
 
 export const evidenceLine = {
   id: true,
@@ -101,7 +105,7 @@ export const wordingLine = {
   evidence: { where: { removedAt: null }, orderBy: { createdAt: "asc" }, select: evidenceLine },
 } satisfies Prisma.ClaimSelect;
 
-export type Wording = Prisma.ClaimGetPayload<{ select: typeof wordingLine }>;
+export type Wording = Rated<Prisma.ClaimGetPayload<{ select: typeof wordingLine }>>;
 
 export const promiseLine = {
   id: true,
@@ -142,7 +146,7 @@ export const rewordingLine = {
   changes: { orderBy: { position: "asc" } },
 } satisfies Prisma.RewordingSelect;
 
-type RewordingRow = Prisma.RewordingGetPayload<{ select: typeof rewordingLine }>;
+type RewordingRow = Rated<Prisma.RewordingGetPayload<{ select: typeof rewordingLine }>>;
 export type RewordingLine = RewordingRow & { promise: NonNullable<RewordingRow["promise"]> };
 
 /** Every confirmed rewording is of a promise (the database checks it); a row without one is none for readers. */

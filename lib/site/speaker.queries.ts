@@ -1,4 +1,5 @@
 import { isListed, stands } from "@/lib/claims/listed.queries";
+import { rated } from "@/lib/claims/rated";
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { promiseLines } from "./rows.queries";
@@ -50,13 +51,13 @@ export async function publicSpeaker(slug: string) {
     promiseLines(row.promises),
     recordOf(row.id),
   ]);
-  return { row: { ...row, claims, promises, record } };
+  return { row: { ...row, claimsAbout: rated(row.claimsAbout), claims, promises, record } };
 }
 
 /** What somebody said beside the wordings of their own promises, which are told with these. */
-function claimsBeside(speakerId: string) {
+async function claimsBeside(speakerId: string) {
   const ofOwn = { promise: { promisorId: speakerId, ...isPublic } };
-  return db().claim.findMany({ ...latestSaid, where: { ...isListed, speakerId, NOT: ofOwn } });
+  return rated(await db().claim.findMany({ ...latestSaid, where: { ...isListed, speakerId, NOT: ofOwn } }));
 }
 
 /** The name behind a slug, of somebody who may be named to readers. */

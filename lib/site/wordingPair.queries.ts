@@ -1,3 +1,4 @@
+import { type Rated, rated } from "@/lib/claims/rated";
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { mayComeBefore } from "@/lib/promises/lineage";
@@ -11,7 +12,7 @@ import { isPublic, promiseLine, type Wording, wordingLine } from "./select";
 import { type Found, isSlug } from "./slug";
 
 const comparedWording = { ...wordingLine, promise: { select: promiseLine } } satisfies Prisma.ClaimSelect;
-type Compared = Prisma.ClaimGetPayload<{ select: typeof comparedWording }>;
+type Compared = Rated<Prisma.ClaimGetPayload<{ select: typeof comparedWording }>>;
 
 export type PublicPair = {
   promise: NonNullable<Compared["promise"]>;
@@ -56,9 +57,11 @@ export async function publicPair(
 /** By its slug, or by one that it had. */
 async function wordingAt(slug: string): Promise<Compared | null> {
   const found = await db().claim.findFirst({ where: { slug, ...isPublic }, select: comparedWording });
-  if (found) return found;
+  if (found) return rated(found);
   const id = await subjectOfSlug("claim", slug);
-  return id ? db().claim.findFirst({ where: { id, ...isPublic }, select: comparedWording }) : null;
+  return id
+    ? rated(await db().claim.findFirst({ where: { id, ...isPublic }, select: comparedWording }))
+    : null;
 }
 
 async function isKnownPromise(slug: string): Promise<boolean> {

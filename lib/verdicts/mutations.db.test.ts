@@ -81,6 +81,38 @@ describe("saveVerdict", () => {
     expect(await verdictsOf(id)).toHaveLength(expected === "done" ? 1 : 0);
   });
 
+  it.each(ROLES)("asked by %s to keep words without a rating: %s", async (role, expected) => {
+    const { id } = await makeClaim();
+    expect(await outcome(saveVerdict(people[role], { ...words(id), rating: null }))).toBe(expected);
+    expect(await verdictsOf(id)).toMatchObject(
+      expected === "done" ? [{ status: "draft", rating: null }] : [],
+    );
+  });
+
+  it("keeps words before a rating is chosen, and tells when one is", async () => {
+    const { id } = await makeClaim();
+    const { revision } = await ok(saveVerdict(people.reviewer, { ...words(id), rating: null }));
+    expect(await verdictsOf(id)).toMatchObject([{ rating: null, summaryEn: words(id).summaryEn }]);
+    await ok(saveVerdict(people.reviewer, words(id, { revision })));
+    expect(await verdictsOf(id)).toMatchObject([{ rating: "true", status: "draft" }]);
+    const told = await db().event.findFirst({ where: { subjectId: id, verb: "verdict.changed" } });
+    expect(told?.data).toMatchObject({ fields: ["rating"] });
+  });
+
+  it("loses no rating to a save that began before it was chosen, nor words to one that chose it", async () => {
+    const { id } = await makeClaim();
+    const unrated = { ...words(id), rating: null };
+    const { revision } = await ok(saveVerdict(people.reviewer, unrated));
+    await ok(saveVerdict(people.reviewer, words(id, { revision, rating: "misleading" })));
+    await ok(releaseClaim(people.reviewer, id));
+    const late = await saveVerdict(other, { ...unrated, revision, summaryEn: "Mine." });
+    expect(late).toMatchObject({ reason: "conflict", theirs: { rating: "misleading" } });
+    const theirs = (await verdictsOf(id))[0]?.revision;
+    await ok(saveVerdict(other, { ...unrated, revision: theirs, summaryEn: "Mine." }));
+    const again = await saveVerdict(other, words(id, { revision: theirs, rating: "misleading" }));
+    expect(again).toMatchObject({ reason: "conflict", theirs: { rating: null, summaryEn: "Mine." } });
+  });
+
   it("takes the claim for whoever begins, and keeps others out until it is released", async () => {
     const { id } = await makeClaim();
     const { revision } = await draft(people.reviewer, id);
@@ -158,6 +190,30 @@ describe("submitVerdict", () => {
     });
     expect(await verdictsOf(id)).toHaveLength(0);
   });
+
+  it("sends what was a draft without a rating once it has one", async () => {
+    const { id } = await makeClaim();
+    const { revision } = await ok(saveVerdict(people.reviewer, { ...words(id), rating: null }));
+    await submitted(people.reviewer, id, { revision, rating: "misleading" });
+    expect(await verdictsOf(id)).toMatchObject([{ status: "submitted", rating: "misleading" }]);
+  });
+
+  it.each(["submitted", "returned", "published"] as const)(
+    "a verdict without a rating that is %s is refused by the database",
+    async (status) => {
+      const { id } = await makeClaim();
+      const { verdictId } = await ok(saveVerdict(people.reviewer, { ...words(id), rating: null }));
+      const at = new Date();
+      const data = {
+        submitted: { status, submittedAt: at },
+        returned: { status, submittedAt: at, returnComment: "Why?" },
+        published: { status, submittedAt: at, publishedAt: at, secondId: other.id },
+      }[status];
+      const written = db().verdict.update({ where: { id: verdictId }, data });
+      await expect(written).rejects.toThrow("Verdict_rated");
+      expect(await verdictsOf(id)).toMatchObject([{ status: "draft" }]);
+    },
+  );
 
   it("closes the text until it is returned, and lets the author go on from there", async () => {
     const { id } = await makeClaim();

@@ -70,7 +70,8 @@ export function publishVerdict(actor: Actor, input: Publication): Promise<Result
       if (closed) return closed;
       const isRead = input.beside === (await besideOf(claim.id, tx));
       if (claim.revision !== input.claimRevision || !isRead) return refuse("changed_since_read");
-      if (!ratingsFor(claim.kind).includes(verdict.rating)) return refuse("rating_does_not_fit");
+      const { id: verdictId, version, rating } = verdict;
+      if (!rating || !ratingsFor(claim.kind).includes(rating)) return refuse("rating_does_not_fit");
       const has = { source: await hasSource(claim.id, tx), date: claim.saidOn !== null };
       const grounds = groundsOf(has, input);
       if (!grounds.ok) return grounds;
@@ -93,7 +94,6 @@ export function publishVerdict(actor: Actor, input: Publication): Promise<Result
         },
       });
       await makePublic(tx, claim, moved.value.data, now);
-      const { id: verdictId, version, rating } = verdict;
       await append(tx, me.id, ...superseded, {
         ...about(claim),
         verb: "verdict.published",

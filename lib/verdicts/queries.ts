@@ -2,6 +2,7 @@ import type { QuoteState } from "@/lib/captures/quoteState";
 import { quoteStatesOf } from "@/lib/captures/quoteState.queries";
 import { marked } from "@/lib/claims/listed.queries";
 import { latestPlaces, rewordedAs } from "@/lib/claims/queries";
+import { type Rated, rated } from "@/lib/claims/rated";
 import { withWordsBefore } from "@/lib/claims/wordsBefore.queries";
 import { dayAfter, isoDay, startOfDay } from "@/lib/dates";
 import { db, lockRows, type Tx } from "@/lib/db";
@@ -194,7 +195,7 @@ const wordingBeside = {
   verdicts: { where: { status: "published" }, select: { rating: true } },
 } satisfies Prisma.ClaimSelect;
 
-export type WordingBeside = Prisma.ClaimGetPayload<{ select: typeof wordingBeside }>;
+export type WordingBeside = Rated<Prisma.ClaimGetPayload<{ select: typeof wordingBeside }>>;
 
 /** The other wordings of a claim's promise, in time, each with the rating in force. */
 export async function otherWordings(claim: {
@@ -202,7 +203,7 @@ export async function otherWordings(claim: {
   promise: { id: string } | null;
 }): Promise<WordingBeside[]> {
   if (!claim.promise) return [];
-  return db().claim.findMany({
+  const rows = await db().claim.findMany({
     where: {
       promiseId: claim.promise.id,
       id: { not: claim.id },
@@ -213,6 +214,7 @@ export async function otherWordings(claim: {
     take: MOST_WORDINGS,
     select: wordingBeside,
   });
+  return rated(rows);
 }
 
 const inProgress = (status?: "submitted" | "returned"): Prisma.VerdictWhereInput => ({

@@ -27,11 +27,16 @@ const decisive = z
   .transform((written) => written.split(" ").filter((id) => id !== ""))
   .pipe(z.array(z.uuid()).max(MOST_DECISIVE));
 
+/** What a draft may be; words come before a rating. */
 export const verdictText = z.object({
   claimId: z.uuid(),
   /** The revision of the draft that was on the screen; nothing when there was none. */
   revision: revision.optional(),
-  rating: z.enum(Rating, "required"),
+  /** None was chosen yet. */
+  rating: z
+    .enum(Rating, "required")
+    .nullish()
+    .transform((chosen) => chosen ?? null),
   summaryEn: text(MAX_SUMMARY),
   summaryZh: text(MAX_SUMMARY),
   rationaleEn: text(MAX_RATIONALE),
@@ -44,6 +49,10 @@ export const verdictText = z.object({
   quoteReason: text(MAX_NOTICE),
 });
 export type VerdictText = z.infer<typeof verdictText>;
+
+/** What somebody else is to see has a rating. */
+export const ratedVerdictText = verdictText.extend({ rating: z.enum(Rating, "required") });
+export type RatedVerdictText = z.infer<typeof ratedVerdictText>;
 
 const decision = z.object({ verdictId: z.uuid(), revision });
 

@@ -4,12 +4,12 @@ import type { Result } from "@/lib/errors";
 import { saveVerdict, submitVerdict } from "@/lib/verdicts/mutations";
 import { publishVerdict } from "@/lib/verdicts/publish.mutations";
 import { besideOf } from "@/lib/verdicts/queries";
-import { type VerdictText, verdictText } from "@/lib/verdicts/schema";
+import { type RatedVerdictText, ratedVerdictText } from "@/lib/verdicts/schema";
 
 /** Steps that many tests of verdicts begin with. */
 
-export const words = (claimId: string, fields: Record<string, unknown> = {}): VerdictText =>
-  verdictText.parse({
+export const words = (claimId: string, fields: Record<string, unknown> = {}): RatedVerdictText =>
+  ratedVerdictText.parse({
     claimId,
     rating: "true",
     summaryEn: "It happened as he said.",

@@ -8,7 +8,7 @@ import { searchQuery } from "@/lib/search/schema";
 import { submitVerdict } from "@/lib/verdicts/mutations";
 import { publishVerdict } from "@/lib/verdicts/publish.mutations";
 import { besideOf } from "@/lib/verdicts/queries";
-import { verdictText } from "@/lib/verdicts/schema";
+import { ratedVerdictText } from "@/lib/verdicts/schema";
 import { SeededRandom } from "./generator/seededRandom";
 import { AUTHOR, idOf, SECOND } from "./rows";
 import { type Figures, figuresOf, type Timed, timeAll, timeAtRate } from "./timing";
@@ -134,7 +134,7 @@ async function isFoundInPublic(id: string, text: string): Promise<boolean> {
 }
 
 async function publish(claimId: string, rating: string): Promise<void> {
-  const text = verdictText.parse({
+  const text = ratedVerdictText.parse({
     claimId,
     rating,
     summaryEn: "As it was told.",

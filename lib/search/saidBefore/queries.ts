@@ -1,3 +1,4 @@
+import { rated } from "@/lib/claims/rated";
 import { type DatePrecision, storedDate } from "@/lib/dates";
 import { db } from "@/lib/db";
 import type { ClaimKind } from "@/lib/generated/prisma/enums";
@@ -30,7 +31,7 @@ async function similarTo(
   const best = hits.filter(({ likelihood }) => likelihood >= MIN_LIKELIHOOD);
   const shown = best.filter(({ id }) => !excluded.includes(id)).slice(0, MAX_SHOWN);
   const ids = [...shown, ...best.filter(({ id }) => excluded.includes(id))].map(({ id }) => id);
-  const rows = await db().claim.findMany({ where: { id: { in: ids } }, select: beforeLine });
+  const rows = rated(await db().claim.findMany({ where: { id: { in: ids } }, select: beforeLine }));
   const inOrder = best.flatMap(({ id }) => rows.find((row) => row.id === id) ?? []);
   const originals = (await originalsOf(rows)).filter(({ id }) => !ids.includes(id));
   const found = [...inOrder, ...originals].map((row) => ({ row, hit: hits.find(({ id }) => id === row.id) }));
@@ -50,7 +51,7 @@ async function similarTo(
 async function originalsOf(claims: readonly { promiseId: string | null }[]): Promise<BeforeLine[]> {
   const promiseIds = [...new Set(claims.flatMap(({ promiseId }) => promiseId ?? []))];
   if (promiseIds.length === 0) return [];
-  return db().claim.findMany({
+  const rows = await db().claim.findMany({
     where: {
       promiseId: { in: promiseIds },
       status: { not: "withdrawn" },
@@ -60,6 +61,7 @@ async function originalsOf(claims: readonly { promiseId: string | null }[]): Pro
     distinct: ["promiseId"],
     select: beforeLine,
   });
+  return rated(rows);
 }
 
 /** Claims on record that a claim that is being written may repeat. */

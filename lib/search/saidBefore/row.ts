@@ -1,4 +1,5 @@
 import { deskLine } from "@/lib/claims/queries";
+import type { Rated } from "@/lib/claims/rated";
 import { storedDate } from "@/lib/dates";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { findHighlights } from "../claims/highlight";
@@ -11,7 +12,7 @@ export const beforeLine = {
   verdicts: { where: { status: "published" }, select: { rating: true, publishedAt: true } },
 } satisfies Prisma.ClaimSelect;
 
-export type BeforeLine = Prisma.ClaimGetPayload<{ select: typeof beforeLine }>;
+export type BeforeLine = Rated<Prisma.ClaimGetPayload<{ select: typeof beforeLine }>>;
 
 type Match = Pick<SearchHit, "why" | "terms"> & { isLikely: boolean };
 

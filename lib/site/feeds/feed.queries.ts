@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type Rated, rated } from "@/lib/claims/rated";
 import { db } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { type Page, pageOf } from "@/lib/paging";
@@ -60,7 +61,7 @@ const claimOfFeed = {
   verdicts: { where: seenByReaders, orderBy: { version: "desc" }, take: 1, select: verdictVersion },
 } satisfies Prisma.ClaimSelect;
 
-export type ToldClaim = Prisma.ClaimGetPayload<{ select: typeof claimOfFeed }>;
+export type ToldClaim = Rated<Prisma.ClaimGetPayload<{ select: typeof claimOfFeed }>>;
 
 /** Each row beside when it was told; rows that are gone meanwhile are left out. */
 function beside<T extends { id: string }>({ rows, next }: Page<Told>, read: readonly T[]) {
@@ -78,7 +79,7 @@ const idsOf = ({ rows }: Page<Told>) => rows.map(({ id }) => id);
 export async function toldVerdicts(after: string | undefined) {
   const page = await told(VERDICTS, after);
   const where = { id: { in: idsOf(page) }, ...isPublic };
-  return beside(page, await db().claim.findMany({ where, select: claimOfFeed }));
+  return beside(page, rated(await db().claim.findMany({ where, select: claimOfFeed })));
 }
 
 /** Confirmed rewordings, also those that were replaced since, each with the latest decision on its pair. */
@@ -117,7 +118,7 @@ const endedVerdict = {
   },
 } satisfies Prisma.VerdictSelect;
 
-export type EndedVerdict = Prisma.VerdictGetPayload<{ select: typeof endedVerdict }>;
+export type EndedVerdict = Rated<Prisma.VerdictGetPayload<{ select: typeof endedVerdict }>>;
 
 /** A comparison with the decision that took its place. */
 async function replacedRewordings(ids: string[]) {
@@ -145,8 +146,8 @@ export async function toldCorrections(after: string | undefined) {
     changesById(ids.in),
   ]);
   return beside(page, [
-    ...verdicts.map((verdict) => ({ id: verdict.id, verdict })),
-    ...claims.map((claim) => ({ id: claim.id, claim })),
+    ...rated(verdicts).map((verdict) => ({ id: verdict.id, verdict })),
+    ...rated(claims).map((claim) => ({ id: claim.id, claim })),
     ...rewordings,
     ...changes.map((change) => ({ id: change.id, change })),
   ]);

@@ -1,3 +1,4 @@
+import { rated } from "@/lib/claims/rated";
 import { db } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/routing";
 import { namesOfSite } from "@/lib/siteName.queries";
@@ -18,5 +19,5 @@ export async function cardOf(
     return rewording ? comparisonCard(locale, rewording, site) : null;
   }
   const claim = await db().claim.findFirst({ where: { id, ...isPublic }, select: claimLine });
-  return claim && claimCard(locale, claim, site);
+  return claim && claimCard(locale, rated(claim), site);
 }

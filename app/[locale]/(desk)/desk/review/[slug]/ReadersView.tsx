@@ -9,7 +9,7 @@ import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import type { ClaimPage } from "@/lib/site/claim.queries";
 import type { VerdictVersion } from "@/lib/site/select";
 import { numberedSources } from "@/lib/sources/numbers";
-import type { VerdictText as Written } from "@/lib/verdicts/schema";
+import type { RatedVerdictText as Written } from "@/lib/verdicts/schema";
 
 /** A claim as its public page shows it, by the same parts, with the words of a verdict that nobody published yet. */
 export async function ReadersView(props: { locale: Locale; claim: ClaimPage; written: Written }) {
