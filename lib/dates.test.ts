@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
   comparePartialDates,
   dayAfter,
+  formatMoment,
   formatPartialDate,
   isoDay,
   lastDayOf,
@@ -108,5 +109,13 @@ describe("days", () => {
     );
     expect(publishedColumns(undefined)).toEqual({ publishedOn: null, publishedPrecision: null });
     expect(storedDate(null, "day")).toBeNull();
+  });
+});
+
+describe("moments", () => {
+  it("are told to the minute in UTC, and say so; in English the day comes first, as in dates", () => {
+    const at = new Date("2026-05-01T07:05:59Z");
+    expect(formatMoment(at, "en")).toBe("1 May 2026, 07:05 UTC");
+    expect(formatMoment(at, "zh")).toBe("2026年5月1日 UTC 07:05");
   });
 });

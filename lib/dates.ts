@@ -83,6 +83,20 @@ export function formatPartialDate(
   return format.format(startOfDay(date)).replaceAll(" ", "\u00a0");
 }
 
+const MOMENT: Intl.DateTimeFormatOptions = {
+  ...{ year: "numeric", month: "short", day: "numeric" },
+  ...{ hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone: "UTC", timeZoneName: "short" },
+};
+const moments = {
+  en: new Intl.DateTimeFormat(TAGS.en, MOMENT),
+  zh: new Intl.DateTimeFormat(TAGS.zh, MOMENT),
+};
+
+/** A moment to the minute, in UTC, which it says: days are written as `formatPartialDate` writes them. */
+export function formatMoment(at: Date, locale: "en" | "zh"): string {
+  return moments[locale].format(at);
+}
+
 const EXACTNESS = { year: 0, month: 1, day: 2 } as const;
 
 /** By the first day of the period; of those that begin together the coarser first: 2024, 2024-01, 2024-01-01. */

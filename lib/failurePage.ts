@@ -2,8 +2,16 @@ import en from "@/lib/messages/en/failure.json";
 import zh from "@/lib/messages/zh/failure.json";
 
 /** Needs nothing that may be missing when something failed: no style sheet, no script, no database. */
-const STYLE =
-  "body{font:1.0625rem/1.6 system-ui,sans-serif;max-width:34rem;margin:12vh auto;padding:0 1rem}a{color:inherit}";
+const STYLE = [
+  ":root{color-scheme:light dark;--paper:#fbfaf6;--ink:#1c1b18;--soft:#5d5a52;--rule:#e3dfd4}",
+  "@media(prefers-color-scheme:dark){:root{--paper:#16161a;--ink:#ece9e1;--soft:#aaa69c;--rule:#35343c}}",
+  "body{font:1.0625rem/1.6 system-ui,sans-serif;max-width:34rem;margin:12vh auto;padding:0 1.25rem}",
+  "body{background:var(--paper);color:var(--ink)}:lang(zh){line-height:1.7}a{color:inherit}",
+  'h1{font:600 1.75rem/1.2 Georgia,"Songti SC","Noto Serif CJK SC",serif;margin:0;text-wrap:balance}',
+  ".reference{color:var(--soft);font-size:.875rem}code{overflow-wrap:anywhere}",
+  "div+section{border-top:1px solid var(--rule);margin-top:3rem;padding-top:2.5rem}",
+  "div+section h1{font-size:1.25rem}",
+].join("");
 
 /** Under which policy it is shown: it needs nothing else. */
 export const FAILURE_POLICY =
@@ -16,7 +24,7 @@ function part(lang: string, words: typeof en, failed: Failed): string {
     failed.what === "busy" ? [words.busyTitle, words.busyBody] : [words.title, words.body];
   const reference =
     failed.what === "failed" && failed.reference
-      ? `<p>${words.reference} <code>${failed.reference.replace(/[^\w-]/g, "")}</code></p>`
+      ? `<p class="reference">${words.reference} <code>${failed.reference.replace(/[^\w-]/g, "")}</code></p>`
       : "";
   return `<section lang="${lang}"><h1>${title}</h1><p>${body}</p><p><a href="">${words.retry}</a></p>${reference}</section>`;
 }

@@ -1,8 +1,9 @@
 import { getTranslations } from "next-intl/server";
 import { ActionButton } from "@/components/ui/ActionButton";
-import { LoggedAt, loggedAt } from "@/components/ui/LoggedAt";
+import { LoggedAt } from "@/components/ui/LoggedAt";
 import { endOtherSessionsAction, endSessionAction } from "@/lib/accounts/actions";
 import type { ListedSession } from "@/lib/accounts/queries";
+import { formatMoment } from "@/lib/dates";
 import type { Locale } from "@/lib/i18n/routing";
 import styles from "./SessionList.module.css";
 
@@ -41,7 +42,7 @@ export async function SessionList(props: { locale: Locale; sessions: ListedSessi
                 outcome={{ words: t("account.ended", { device: nameOf(session) }), at: "sessions" }}
                 name={t("account.endName", {
                   device: nameOf(session),
-                  at: await loggedAt(locale, session.createdAt),
+                  at: formatMoment(session.createdAt, locale),
                 })}
               >
                 {t("account.end")}

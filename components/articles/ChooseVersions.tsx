@@ -3,6 +3,7 @@ import { Filters } from "@/components/ui/Filters";
 import type { VersionOffered } from "@/lib/articles/versionPair.queries";
 import { dayOf, formatPartialDate } from "@/lib/dates";
 import type { Locale } from "@/lib/i18n/routing";
+import styles from "./Versions.module.css";
 
 /** Chooses two versions; what was chosen stands in the address. */
 export async function ChooseVersions(props: {
@@ -21,17 +22,19 @@ export async function ChooseVersions(props: {
     }),
   }));
   return (
-    <Filters
-      locale={locale}
-      path={`/desk/articles/${props.slug}/versions`}
-      submit={t("versions.compare")}
-      fields={(["from", "to"] as const).map((name) => ({
-        name,
-        label: t(`versions.${name}`),
-        value: String(pair[name].number),
-        options,
-        required: true,
-      }))}
-    />
+    <div className={styles.choose}>
+      <Filters
+        locale={locale}
+        path={`/desk/articles/${props.slug}/versions`}
+        submit={t("versions.compare")}
+        fields={(["from", "to"] as const).map((name) => ({
+          name,
+          label: t(`versions.${name}`),
+          value: String(pair[name].number),
+          options,
+          required: true,
+        }))}
+      />
+    </div>
   );
 }

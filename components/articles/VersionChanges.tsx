@@ -37,8 +37,8 @@ export async function VersionChanges({ locale, lang, pair, texts }: Props) {
                 <OldAndNew
                   locale={locale}
                   lang={lang}
-                  was={{ label: t("versions.was", pair.from), text: was || t("versions.gone") }}
-                  is={{ label: t("versions.is", pair.to), text: is || t("versions.gone") }}
+                  was={{ label: t("versions.was", pair.from), ...side(was, t("versions.gone")) }}
+                  is={{ label: t("versions.is", pair.to), ...side(is, t("versions.gone")) }}
                   ops={told?.words ?? null}
                 />
               </li>
@@ -53,3 +53,6 @@ export async function VersionChanges({ locale, lang, pair, texts }: Props) {
     </>
   );
 }
+
+/** Words of one version, or that it has none: those are ours, and no quotation. */
+const side = (text: string, gone: string) => (text ? { text } : { text, note: gone });

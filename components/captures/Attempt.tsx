@@ -1,10 +1,11 @@
-import { getFormatter, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import { ActionButton } from "@/components/ui/ActionButton";
 import { LoggedAt } from "@/components/ui/LoggedAt";
 import { cancelCopyAction } from "@/lib/captures/actions";
 import type { AttemptLine } from "@/lib/captures/queries";
 import { withheldOf } from "@/lib/captures/standing";
 import { isCopy, stateOf } from "@/lib/captures/state";
+import { formatMoment } from "@/lib/dates";
 import type { Locale } from "@/lib/i18n/routing";
 import styles from "./Copies.module.css";
 import { KeptOf } from "./KeptOf";
@@ -18,7 +19,6 @@ export async function Attempt(props: {
 }) {
   const { locale, attempt, now } = props;
   const t = await getTranslations({ locale, namespace: "captures" });
-  const format = await getFormatter({ locale });
   const { outcome, detail, askedBy } = attempt;
   const withheld = withheldOf(attempt.blobs.map(({ blob }) => blob));
   return (
@@ -60,7 +60,7 @@ export async function Attempt(props: {
           look="plain"
           outcome={{ words: t("told.cancelled"), at: "copies" }}
           name={t("cancelName", {
-            at: format.dateTime(attempt.askedAt, { dateStyle: "medium", timeStyle: "short" }),
+            at: formatMoment(attempt.askedAt, locale),
           })}
         >
           {t("cancel")}

@@ -25,7 +25,7 @@ export async function CopyFacts({ locale, copy }: Props) {
       )}
       <Fact name={t(isSupplied ? "suppliedOn" : ended)}>
         <LoggedAt locale={locale} at={copy.finishedAt} /> {isSupplied && by}
-        {copy.suppliedAs && `, ${words(`kind.${copy.suppliedAs}`)}`}
+        {copy.suppliedAs && `\u00a0· ${words(`kind.${copy.suppliedAs}`)}`}
       </Fact>
       <Way locale={locale} copy={copy} />
       {copy.httpStatus !== null && (

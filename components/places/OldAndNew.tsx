@@ -6,7 +6,8 @@ import type { Locale } from "@/lib/i18n/routing";
 import { writingOf } from "@/lib/i18n/writing";
 import styles from "./OldAndNew.module.css";
 
-type Words = { label: ReactNode; text: string };
+/** `note` stands in the place of words where a side has none. */
+type Words = { label: ReactNode; text: string; note?: string };
 
 /** Old and new words of a passage side by side, with what changed marked where it is known. */
 export function OldAndNew(props: {
@@ -17,10 +18,12 @@ export function OldAndNew(props: {
   ops: readonly WordChange[] | null;
 }) {
   const { was, is, lang, locale, ops } = props;
-  const side = ({ label, text }: Words, part: (op: WordChange) => boolean) => (
+  const side = ({ label, text, note }: Words, part: (op: WordChange) => boolean) => (
     <div>
       <p className="by">{label}</p>
-      {ops ? (
+      {note ? (
+        <p className="small soft">{note}</p>
+      ) : ops ? (
         <WordingDiff ops={ops.filter(part)} lang={writingOf(text, lang)} locale={locale} small />
       ) : (
         <Quote lang={writingOf(text, lang)} small>

@@ -54,7 +54,7 @@ async function BesideEachOther(props: { locale: Locale; both: readonly [SpeakerF
   const record = await getTranslations({ locale, namespace: "record" });
   const names = both.map((row) => speakerName(locale, row));
   const rows: [string, (row: SpeakerForDesk) => string | number | undefined][] = [
-    [t("row.names"), ({ aliases }) => aliases.map(({ name }) => name).join(", ")],
+    [t("row.names"), ({ aliases }) => aliases.map(({ name }) => name).join(" · ")],
     [t("row.kind"), ({ kind }) => record(`speaker.kind.${kind}`)],
     [t("row.affiliation"), ({ affiliation }) => affiliation?.nameEn ?? affiliation?.nameZh ?? undefined],
     [t("row.description"), (row) => inLanguage(locale, row.descriptionEn, row.descriptionZh)?.text],

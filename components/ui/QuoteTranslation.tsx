@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { LANGUAGE_TAG, type Locale, otherLocale } from "@/lib/i18n/routing";
+import { unbrokenDates } from "@/lib/language/unbrokenDates";
 import { Paragraphs } from "./Paragraphs";
 import styles from "./QuoteTranslation.module.css";
 
@@ -17,7 +18,7 @@ export async function QuoteTranslation(props: { locale: Locale; claim: Translate
     <div className={styles.translation}>
       <p className={styles.label}>{t("claim.translation")}</p>
       <div lang={LANGUAGE_TAG[otherLocale(claim.quoteLang)]}>
-        <Paragraphs text={claim.quoteTranslation} />
+        <Paragraphs text={unbrokenDates(claim.quoteTranslation)} />
       </div>
     </div>
   );
@@ -31,7 +32,9 @@ export async function BriefTranslation({ locale, claim }: { locale: Locale; clai
   return (
     <p className={styles.brief}>
       {t.rich("claim.translationOf", {
-        words: () => <span lang={LANGUAGE_TAG[otherLocale(quoteLang)]}>{quoteTranslation}</span>,
+        words: () => (
+          <span lang={LANGUAGE_TAG[otherLocale(quoteLang)]}>{unbrokenDates(quoteTranslation)}</span>
+        ),
       })}
     </p>
   );

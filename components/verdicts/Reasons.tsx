@@ -1,5 +1,6 @@
 import { Paragraphs } from "@/components/ui/Paragraphs";
 import type { TextFormat } from "@/lib/generated/prisma/enums";
+import { unbrokenDates } from "@/lib/language/unbrokenDates";
 import type { NumberedSource } from "@/lib/sources/numbers";
 import { type Block, type Inline, type Item, parseReasons } from "@/lib/verdicts/reasons/parse";
 import styles from "./Reasons.module.css";
@@ -8,7 +9,7 @@ type Sources = ReadonlyMap<number, NumberedSource>;
 
 /** The reasons of a verdict: plain ones as they always looked, Markdown from its tree. */
 export function Reasons(props: { text: string; format: TextFormat; sources: Sources }) {
-  if (props.format === "plain") return <Paragraphs text={props.text} />;
+  if (props.format === "plain") return <Paragraphs text={unbrokenDates(props.text)} />;
   return <div className={styles.reasons}>{props.text && shown(parseReasons(props.text), props.sources)}</div>;
 }
 
@@ -32,7 +33,7 @@ function inlines(parts: readonly Inline[], sources: Sources) {
 }
 
 function InlineOf({ part, sources }: { part: Inline; sources: Sources }) {
-  if (part.kind === "text") return part.text;
+  if (part.kind === "text") return unbrokenDates(part.text);
   if (part.kind === "source") return <SourceNumber {...part} source={sources.get(part.number)} />;
   const inner = inlines(part.parts, sources);
   if (part.kind === "emphasis") return <em>{inner}</em>;

@@ -42,8 +42,8 @@ export default async function SpeakersPage({ params, searchParams }: Props) {
                   <SpeakerLink locale={locale} speaker={speaker} />
                 </p>
                 <p className="by">
-                  {t("lists.claims", { count: speaker.claims })}
-                  {description && "\u00a0· "}
+                  {speaker.claims > 0 && t("lists.claims", { count: speaker.claims })}
+                  {speaker.claims > 0 && description && "\u00a0· "}
                   {description && <LocalText locale={locale} value={description} />}
                 </p>
               </div>
