@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type FormEvent, startTransition, useActionState, useEffect, useRef } from "react";
+import { type FormEvent, startTransition, useActionState, useCallback, useEffect, useRef } from "react";
 import type { Action, ActionState } from "@/lib/auth/action";
 import { type Came, type Outcome, useTell } from "./Outcome";
 import { reachable } from "./reachable";
@@ -14,12 +14,15 @@ import { reachable } from "./reachable";
 export function useSend<T>(action: Action<T>, onDone: ((value: T) => void) | undefined, outcome: Came<T>) {
   const tell = useTell();
   const from = useRef<Element | null>(null);
+  /** An act that is done, and after which `onDone` was not called yet. */
+  const due = useRef<{ value: T } | null>(null);
   const came = useRef<(value: T) => Outcome>(() => ({ words: "" }));
   came.current = (value) => (typeof outcome === "function" ? outcome(value) : outcome);
   // Told as soon as the answer is there: the page that comes with it may have no place for this form any more.
   const telling: Action<T> = async (before, form) => {
     const next = await reachable(action)(before, form);
     tell(next.status === "done" ? came.current(next.value) : null, from.current);
+    due.current = next.status === "done" ? next : null;
     return next;
   };
   const [state, act, pending] = useActionState(telling, { status: "idle" } as ActionState<T>);
@@ -27,13 +30,19 @@ export function useSend<T>(action: Action<T>, onDone: ((value: T) => void) | und
   const seen = useRef<ActionState<T>>(state);
   const after = useRef(onDone);
   after.current = onDone;
+  const finish = useCallback(() => {
+    const done = due.current;
+    due.current = null;
+    if (done) after.current?.(done.value);
+  }, []);
   useEffect(() => {
     if (seen.current === state) return;
     seen.current = state;
-    if (state.status !== "done") return;
-    router.refresh();
-    after.current?.(state.value);
-  }, [state, router]);
+    if (state.status === "done") router.refresh();
+    finish();
+  }, [state, router, finish]);
+  // Where the page that came with the answer has no place for this form, no effect of the answer runs.
+  useEffect(() => finish, [finish]);
   const send = (form: FormData) => {
     from.current = document.activeElement;
     startTransition(() => act(form));

@@ -40,7 +40,7 @@ test("an editor has a source watched, pauses it, resumes it, follows it and ends
   await page.getByRole("button", { name: "Look now" }).press("Enter");
   await expect(page.getByText("The page was looked at just now. Ask again in a few minutes.")).toBeVisible();
   await page.getByRole("button", { name: "Pause" }).press("Enter");
-  await expect(page.getByRole("status").filter({ hasText: "Paused" })).toBeVisible();
+  await expect(page.locator("#watch-state").filter({ hasText: "Paused" })).toBeVisible();
   await expect(page.getByRole("button", { name: "Look now" })).toHaveCount(0);
   await page.getByRole("button", { name: "Resume" }).press("Enter");
   await expect(page.getByRole("button", { name: "Pause" })).toBeVisible();
