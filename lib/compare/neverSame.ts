@@ -3,7 +3,8 @@ import { wordNetRelation } from "@/lib/language/wordRelations";
 import { type Edit, isFunctionWord } from "./align/edit";
 import type { Analysis } from "./analysis";
 import { NEGATION } from "./features/patterns";
-import type { Features } from "./features/types";
+import { type Features, isCapital } from "./features/types";
+import { SPEAKER } from "./grammar/party";
 import type { ParsedWording, Token } from "./parse/tokens";
 
 /*
@@ -148,9 +149,7 @@ const isTold = ({ edit: { removed, added }, features }: Rated): boolean =>
 const isDenied = (tokens: readonly Token[]): boolean =>
   tokens.filter(({ key }) => NEGATION.test(key)).length % 2 === 1;
 
-const SPEAKER = /^(?:we|us|≈us|≈我们)$/u;
-const isName = (words: readonly Token[]) =>
-  words.length > 0 && words.every(({ text }) => /^\p{Lu}/u.test(text));
+const isName = (words: readonly Token[]) => words.length > 0 && words.every(isCapital);
 
 /** Whether a name took the place of "we": only who knows whose words they are can tell whether it is theirs. */
 const namesSpeaker = ({ earlier, later }: Edit): boolean =>

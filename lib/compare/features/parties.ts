@@ -2,8 +2,9 @@ import { foldHan } from "@/lib/language/han";
 import { touching } from "@/lib/language/span";
 import { type Edit, isFunctionWord } from "../align/edit";
 import type { Analysis } from "../analysis";
+import { partyNamed } from "../grammar/party";
 import { slotOf } from "../grammar/slotOf";
-import { areDistinctParties, partyOf } from "../lexicon/parties";
+import { areDistinctParties } from "../lexicon/parties";
 import type { Token } from "../parse/tokens";
 import { isCapital } from "./types";
 
@@ -24,8 +25,7 @@ function namedBy({ parsed }: Analysis, words: readonly Token[]) {
   const named = isCut ? [...content, behind] : content;
   const next = isCut ? parsed.tokens[behind.index + 1] : behind;
   const isWhole = !next || /\S/u.test(next.gap) || isFunctionWord(next) || FOLLOWS.test(foldHan(next.text));
-  const phrase = named.map(({ text }) => text).join(parsed.isChinese ? "" : " ");
-  return isWhole ? partyOf(foldHan(phrase).toLowerCase()) : undefined;
+  return isWhole ? partyNamed(named, parsed) : undefined;
 }
 
 /** Whether somebody who cannot be the same acts, pays or is given something, in the same place of the sentence. */

@@ -1,7 +1,8 @@
 import { foldHan } from "@/lib/language/han";
 import { type Edit, isFunctionWord } from "../align/edit";
-import { areDistinctParties, partyOf } from "../lexicon/parties";
+import { areDistinctParties } from "../lexicon/parties";
 import type { ParsedWording, Token } from "../parse/tokens";
+import { partyNamed, SPEAKER } from "./party";
 
 /** Who does it and to what, in one clause. */
 type Clause = { verb: string; actor: Token[]; object: Token[] };
@@ -58,7 +59,6 @@ function activeClause({ tokens }: ParsedWording, verb: string): Clause | null {
   return actor.length > 0 && object.length > 0 && actor.length <= LONGEST ? { verb, actor, object } : null;
 }
 
-const SPEAKER = /^(?:we|us|≈us|≈我们)$/u;
 const keysOf = (words: readonly Token[]) => words.map(({ key }) => (SPEAKER.test(key) ? "we" : key));
 const areEqual = (one: readonly string[], other: readonly string[]) => one.join(" ") === other.join(" ");
 const begins = (one: readonly string[], other: readonly string[]) =>
@@ -91,9 +91,6 @@ function exchange(edits: readonly Edit[], { tokens }: ParsedWording): Edit | nul
   return isExchange && between.some(isContent) && !between.some(isBreak) ? one : null;
 }
 
-const namedParty = (words: readonly Token[], { isChinese }: ParsedWording) =>
-  partyOf(foldHan(words.map(({ text }) => text).join(isChinese ? "" : " ")).toLowerCase());
-
 /** Who does what to whom in both wordings, as far as it can be seen. */
 export function readRoles(edits: readonly Edit[], earlier: ParsedWording, later: ParsedWording): Roles {
   const exchanged = exchange(edits, earlier);
@@ -102,7 +99,7 @@ export function readRoles(edits: readonly Edit[], earlier: ParsedWording, later:
   if (!actors) return { isTurned: false, swapped: null };
   const [one, other] = actors;
   if (areEqual(keysOf(one), keysOf(other))) return { isTurned: true, swapped: null };
-  const parties = [namedParty(one, earlier), namedParty(other, later)];
+  const parties = [partyNamed(one, earlier), partyNamed(other, later)];
   const areTwo = parties[0] && parties[1] && areDistinctParties(parties[0], parties[1]);
   return { isTurned: false, swapped: areTwo ? actors : null };
 }
