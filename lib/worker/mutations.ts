@@ -45,12 +45,15 @@ export class LivenessLock {
       this.#client = null;
       this.onLost();
     });
-    await client.connect();
-    await client.query("SELECT pg_advisory_lock_shared($1::int, hashtext($2))", [ALIVE, this.poolId]);
-    // Ended while it began: a lock that stayed would keep the jobs of a worker that is gone from all others.
-    if (this.#isEnded) {
-      await client.end();
-      throw new Error("The worker whose life this lock shows has ended");
+    try {
+      await client.connect();
+      await client.query("SELECT pg_advisory_lock_shared($1::int, hashtext($2))", [ALIVE, this.poolId]);
+      // Ended while it began: a lock that stayed would keep the jobs of a worker that is gone from all others.
+      if (this.#isEnded) throw new Error("The worker whose life this lock shows has ended");
+    } catch (error) {
+      // Each attempt that failed would leave a connection. How it ends changes nothing.
+      await client.end().catch(() => undefined);
+      throw error;
     }
     this.#client = client;
     return client;

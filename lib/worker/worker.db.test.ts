@@ -145,6 +145,23 @@ test("the lock of a worker that ended while it was taken again does not stay", a
   server.close();
 });
 
+test("a connection that could not take the lock is closed", async () => {
+  const named = new URL(url);
+  named.searchParams.set("options", "-c lock_timeout=50");
+  named.searchParams.set("application_name", "refused-lock");
+  await asOwner(async (client) => {
+    await client.query("SELECT pg_advisory_lock($1::int, hashtext('pool-refused'))", [ALIVE]);
+    const life = new LivenessLock(named.href, "pool-refused");
+    open.push({ stop: () => life.end() });
+    await expect(life.renew()).rejects.toThrow("lock timeout");
+    await until(async () => {
+      const [left] = await db().$queryRaw<{ n: bigint }[]>`
+        SELECT count(*) AS n FROM pg_stat_activity WHERE application_name = 'refused-lock'`;
+      return left?.n === 0n;
+    });
+  });
+});
+
 test("a second reader that takes its time holds up nothing else", async () => {
   let isAsked = false;
   const slow = await fakeReader(() => () => {
