@@ -20,11 +20,11 @@ import { formatPartialDate, isoDay, storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
-import { pageMetadata } from "@/lib/i18n/pageMetadata";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import { widestFirst } from "@/lib/rewordings/widestFirst";
 import { publicPromise } from "@/lib/site/promise.queries";
 import type { RewordingLine, Wording } from "@/lib/site/select";
+import { sharedPromise } from "@/lib/site/social/image";
 
 export const dynamic = "force-static";
 /** In seconds: a day. Deadlines are counted from the day on which the page is made. */
@@ -43,7 +43,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: localized(locale, found.row, "title").text,
     description: found.row.wordings[0]?.quote,
-    ...(await pageMetadata(locale, `/promises/${slug}`)),
+    ...(await sharedPromise(locale, found.row)),
   };
 }
 
