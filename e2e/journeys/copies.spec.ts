@@ -67,7 +67,9 @@ test("a reader finds the copy from the claim, with its hashes and the words arou
   for (const path of [`/copies/${copy.captureId}`, pathname.replace(/^\/en/, "")])
     await expectHead(page.request, path);
   await open(page, `/zh/copies/${copy.captureId}`);
-  await expect(page.getByRole("heading", { level: 1, name: "2026年3月3日的副本" })).toBeVisible();
+  await expect(
+    page.getByRole("heading", { level: 1, name: "2026\u2060年\u20603\u2060月\u20603\u2060日的副本" }),
+  ).toBeVisible();
   await expectAccessible(page);
   await expectToFit(page);
 });
