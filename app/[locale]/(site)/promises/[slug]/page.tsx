@@ -5,12 +5,12 @@ import { cache } from "react";
 import { ChooseWordings } from "@/components/comparison/ChooseWordings";
 import { LineageNotices } from "@/components/promises/LineageNotices";
 import { PromiseChanges } from "@/components/promises/PromiseChanges";
+import { StateOfPromise } from "@/components/promises/StateOfPromise";
 import { TwoClocks } from "@/components/promises/TwoClocks";
 import { VerdictsAgainst } from "@/components/promises/VerdictsAgainst";
 import { WithdrawnWordings } from "@/components/promises/WithdrawnWordings";
 import { WordingTimeline } from "@/components/promises/WordingTimeline";
 import { PublicChanges, TakenAway } from "@/components/proposals/PublicChanges";
-import { RewordedChip } from "@/components/rewordings/RewordedChip";
 import { rewordingHeadline } from "@/components/rewordings/rewordingHeadline";
 import { Missing, missingMetadata } from "@/components/site/Missing";
 import { SourceList } from "@/components/sources/SourceList";
@@ -69,7 +69,7 @@ export default async function PromisePage({ params }: Props) {
         <Headline locale={locale} value={localized(locale, promise, "title")} />
       </h1>
       <WhatBecameOfIt locale={locale} rewordings={rewordings} />
-      <RewordedChip locale={locale} count={rewordings.length} stamp />
+      <StateOfPromise locale={locale} wordings={wordings} rewordings={rewordings.length} />
       <LineageNotices locale={locale} notices={notices} />
       <WithdrawnWordings locale={locale} wordings={withdrawn} />
       <TakenAway locale={locale} changes={changes} />
