@@ -88,8 +88,8 @@ export async function PublicComparison(props: {
         earlier={side(t("rewording.earlier"), earlier)}
         later={side(t("rewording.later"), later)}
         changes={props.links.slice(0, MOST_ROWS)}
-        below={props.links.length > 0 && <WhatMarksMean locale={locale} />}
       >
+        {props.links.length > 0 && <WhatMarksMean locale={locale} />}
         {rows.length > 0 && <h2 id="terms">{t("rewording.terms")}</h2>}
         <TermTable
           labelledBy="terms"

@@ -6,7 +6,7 @@ import styles from "./DatedRows.module.css";
 
 export type DatedRow = { id: string; at: PartialDate | null; row: ReactNode };
 
-/** Rows of a list under their months, or under their years where there are many months; each with an address of its own. */
+/** Rows of a list under their months, or under their years where most months have one row; each with an address of its own. */
 export async function DatedRows({ locale, rows }: { locale: Locale; rows: readonly DatedRow[] }) {
   const t = await getTranslations({ locale, namespace: "ui" });
   const periods = byPeriod(rows);
@@ -43,13 +43,12 @@ export async function DatedRows({ locale, rows }: { locale: Locale; rows: readon
 
 const anchor = (period: string) => `on-${period || "unknown"}`;
 
-/** More months than these are no list of links to choose from. */
-const MOST_MONTHS = 8;
 const [MONTH, YEAR] = ["2023-07".length, "2023".length];
 
 function byPeriod(rows: readonly DatedRow[]) {
   const months = grouped(rows, MONTH);
-  return months.length > MOST_MONTHS ? grouped(rows, YEAR) : months;
+  const isSparse = months.length > 2 && 2 * months.length > rows.length;
+  return isSparse ? grouped(rows, YEAR) : months;
 }
 
 /** Rows whose dates begin alike together, empty for those without one; the order stays. */

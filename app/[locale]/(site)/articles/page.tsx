@@ -49,11 +49,10 @@ export default async function ArticlesPage({ params, searchParams }: Props) {
 type Article = Awaited<ReturnType<typeof articleLines>>[number];
 
 function ArticleRow({ locale, article }: { locale: Locale; article: Article }) {
+  const date = storedDate(article.publishedOn, article.publishedPrecision);
   return (
     <li className="row">
-      <div className="soft small">
-        <When locale={locale} date={storedDate(article.publishedOn, article.publishedPrecision)} />
-      </div>
+      <div className="soft small">{date && <When locale={locale} date={date} />}</div>
       <div>
         <p className="claim" lang={LANGUAGE_TAG[article.lang]}>
           <a href={href(locale, `/articles/${article.slug}`)}>
