@@ -1,7 +1,7 @@
 import type { PageSample } from "./shape";
 
 /** Why each of them stands there, in both languages: a version has one reason. */
-export const REASON = "Text of the sample. 示例文本。";
+export const REASON = "Sample text / 示例文本";
 
 /** What the demonstration says of itself: that it is one, and what of it is true. By paragraphs. */
 export const pages: PageSample[] = [

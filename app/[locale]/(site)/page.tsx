@@ -46,7 +46,7 @@ export default async function Home({ params }: PageProps<"/[locale]">) {
   return (
     <>
       <p className={styles.tagline}>{t("home.tagline")}</p>
-      <p className={`no-print ${styles.brief}`}>
+      <p className={styles.brief}>
         <a href={href(locale, "/promises")}>{t("home.recorded", { count: counts.all })}</a>
         <a href={href(locale, "/promises?reworded=yes")}>
           {t("home.ofThemReworded", { count: counts.reworded })}

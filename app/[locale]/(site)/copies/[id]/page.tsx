@@ -45,8 +45,7 @@ export default async function Copy({ params }: Props) {
   const t = await getTranslations({ locale, namespace: "captures.copy" });
   const hasQuotes = isCopy(copy.outcome) && !isUntold(copy);
   const hasFiles = isKept(copy);
-  const hasMore = hasQuotes || hasFiles;
-  // Beside what was found in it, or where nothing else is told, in its place.
+  // Beside the files, or where there are none, in their place.
   const facts = (
     <>
       <h2>{t("facts")}</h2>
@@ -70,10 +69,10 @@ export default async function Copy({ params }: Props) {
             </>
           )}
           {hasFiles && <Files locale={locale} copy={copy} />}
-          {!hasMore && facts}
+          {!hasFiles && facts}
         </div>
-        <aside aria-label={t(hasMore ? "facts" : "proof")}>
-          {hasMore && facts}
+        <aside aria-label={t(hasFiles ? "facts" : "proof")}>
+          {hasFiles && facts}
           <h2>{t("proof")}</h2>
           <p className="small">{t("proofLead")}</p>
           <ProofLink locale={locale} kind="capture" id={copy.id} />
