@@ -221,6 +221,8 @@ test("a second person sees how a supplied copy was come by and what stands in it
   await expect(page.getByText("No second person has looked at this copy yet")).toBeVisible();
   await expect(page.locator("main")).not.toContainText("No quotation of a published claim was looked for");
   await expect(page.locator("mark")).toHaveCount(0);
+  // What else is told of it stands where its words would: no column is empty.
+  await expect(page.locator(".cols > div")).toContainText("Saved in my browser.");
   await expectAccessible(page);
 
   await signIn(page, "reviewer");
