@@ -41,9 +41,12 @@ export async function DatedRows({ locale, rows }: { locale: Locale; rows: readon
   );
 }
 
-const anchor = (period: string) => `on-${period || "unknown"}`;
-
 const [MONTH, YEAR] = ["2023-07".length, "2023".length];
+
+function anchor(period: string): string {
+  if (!period) return "no-date";
+  return `${period.length === MONTH ? "month" : "year"}-${period}`;
+}
 
 function byPeriod(rows: readonly DatedRow[]) {
   const months = grouped(rows, MONTH);
