@@ -54,9 +54,9 @@ describe("partial dates", () => {
     expect(formatPartialDate(read("2023-07-05"), "en", "short")).toBe("5\u00a0Jul\u00a02023");
     expect(formatPartialDate(read("2023-07"), "en")).toBe("July\u00a02023");
     expect(formatPartialDate(read("2023"), "en")).toBe("2023");
-    expect(formatPartialDate(read("2023-07-05"), "zh")).toBe("2023年7月5日");
-    expect(formatPartialDate(read("2023-07"), "zh")).toBe("2023年7月");
-    expect(formatPartialDate(read("2023"), "zh")).toBe("2023年");
+    expect(formatPartialDate(read("2023-07-05"), "zh")).toBe("2023\u2060年\u20607\u2060月\u20605\u2060日");
+    expect(formatPartialDate(read("2023-07"), "zh")).toBe("2023\u2060年\u20607\u2060月");
+    expect(formatPartialDate(read("2023"), "zh")).toBe("2023\u2060年");
   });
 
   it("orders by time, and the coarser before the finer that begins with it", () => {
@@ -115,7 +115,7 @@ describe("days", () => {
 describe("moments", () => {
   it("are told to the minute in UTC, and say so; in English the day comes first, as in dates", () => {
     const at = new Date("2026-05-01T07:05:59Z");
-    expect(formatMoment(at, "en")).toBe("1 May 2026, 07:05 UTC");
-    expect(formatMoment(at, "zh")).toBe("2026年5月1日 UTC 07:05");
+    expect(formatMoment(at, "en")).toBe("1\u00a0May\u00a02026, 07:05\u00a0UTC");
+    expect(formatMoment(at, "zh")).toBe("2026\u2060年\u20605\u2060月\u20601\u2060日 UTC\u00a007:05");
   });
 });

@@ -1,4 +1,5 @@
 import type { DatePrecision } from "@/lib/generated/prisma/enums";
+import { unbrokenDates } from "@/lib/unbrokenDates";
 
 export type { DatePrecision };
 
@@ -65,10 +66,9 @@ const PARTS: Record<DatePrecision, Intl.DateTimeFormatOptions> = {
 const TAGS = { en: "en-GB", zh: "zh-CN" } as const;
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/**
- * For reading, never more exact than known. `short` writes `5 Jul 2023`; Chinese has one form. Its spaces are such as no
- * line breaks at.
- */
+const onOneLine = (date: string) => unbrokenDates(date).replaceAll(" ", "\u00a0");
+
+/** For reading, never more exact than known. `short` writes `5 Jul 2023`; Chinese has one form. A line does not break in it. */
 export function formatPartialDate(
   { date, precision }: PartialDate,
   locale: "en" | "zh",
@@ -80,7 +80,7 @@ export function formatPartialDate(
     formats.get(key) ??
     new Intl.DateTimeFormat(TAGS[locale], { ...PARTS[precision], month, timeZone: "UTC" });
   formats.set(key, format);
-  return format.format(startOfDay(date)).replaceAll(" ", "\u00a0");
+  return onOneLine(format.format(startOfDay(date)));
 }
 
 const MOMENT: Intl.DateTimeFormatOptions = {
@@ -92,9 +92,9 @@ const moments = {
   zh: new Intl.DateTimeFormat(TAGS.zh, MOMENT),
 };
 
-/** A moment to the minute, in UTC, which it says: days are written as `formatPartialDate` writes them. */
+/** A moment to the minute, in UTC, which it says. A line may break between its day and its time, and nowhere else. */
 export function formatMoment(at: Date, locale: "en" | "zh"): string {
-  return moments[locale].format(at);
+  return onOneLine(moments[locale].format(at)).replace(/(?<=,)\u00a0|\u00a0(?=UTC\u00a0)/u, " ");
 }
 
 const EXACTNESS = { year: 0, month: 1, day: 2 } as const;

@@ -67,7 +67,8 @@ export const documentsReading = z.object({
   artefact: z.boolean(),
   /** How many stand as they stood. */
   passages: place,
-  changes: some(inWords.extend({ terms })),
+  /** Most likely first; `at` tells where each stands in the later version, or stood before what stands there. */
+  changes: some(inWords.extend({ terms, at: z.number() })),
   repeated: some(
     inWords.extend({ from: z.string(), to: z.string(), count: place, matters: z.boolean(), terms }),
   ),

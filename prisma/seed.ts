@@ -8,6 +8,7 @@ import { PrismaClient } from "@/lib/generated/prisma/client";
 import { loadClaims, loadPromises } from "./load/claims";
 import type { LoadContext } from "./load/context";
 import { Journal } from "./load/journal";
+import { loadPages } from "./load/pages";
 import { loadPeople, peopleOf } from "./load/people";
 import { loadRewordings } from "./load/rewordings";
 import { loadArticles, loadSources, loadSpeakers } from "./load/texts";
@@ -44,6 +45,7 @@ async function load(tx: Tx, journal: Journal): Promise<void> {
   const claims = await loadClaims(context, { speakers, sources, articles, promises }, story.claims);
   await loadVerdicts(context, claims, story.verdicts);
   await loadRewordings(context, { claims, promises, sources }, story.rewordings);
+  await loadPages(context);
 }
 
 /** Hashing takes long on purpose: only when a demo account still lacks its password. */

@@ -15,7 +15,7 @@ type Props = {
   texts: { from: { text: string }; to: { text: string } };
 };
 
-/** What the later of two versions says otherwise: side by side, then as the program reads it. */
+/** What the later of two versions says otherwise: side by side in the order of the text, then as the program reads it. */
 export async function VersionChanges({ locale, lang, pair, texts }: Props) {
   const t = await getTranslations({ locale, namespace: "articles" });
   const read = await compareTexts(texts.from.text, texts.to.text, await remoteAddress());
@@ -32,7 +32,7 @@ export async function VersionChanges({ locale, lang, pair, texts }: Props) {
         <section>
           <h2>{t("versions.changes")}</h2>
           <ol className={styles.passages}>
-            {keyed(changes.first).map(([key, { was, is, told }]) => (
+            {keyed(changes.first.toSorted((a, b) => a.at - b.at)).map(([key, { was, is, told }]) => (
               <li key={key}>
                 <OldAndNew
                   locale={locale}

@@ -62,7 +62,7 @@ async function Change({ locale, rewording }: { locale: Locale; rewording: Reword
   return (
     <>
       {disclosure && (
-        <p>
+        <p className={styles.told}>
           <strong>{t(`disclosure.${disclosure}`)}</strong>
         </p>
       )}

@@ -8,7 +8,9 @@ import type { RewordingLine } from "@/lib/site/select";
 import { ClockBar } from "./ClockBar";
 import styles from "./TwoClocks.module.css";
 
-type Clock = { id: string; said: PartialDate | null; lang: Locale; due: Due };
+type Labels = Record<Locale, string | null>;
+/** `ours`: what reviewers call the deadline, in a word or two. */
+type Clock = { id: string; said: PartialDate | null; lang: Locale; due: Due; ours: Labels };
 
 /**
  * Where confirmed rewordings moved the deadline: by when each wording has it, and how long that is from `today`, the day
@@ -52,9 +54,21 @@ function clocksIn({ changes, earlierClaim, laterClaim }: RewordingLine): Clock[]
   }));
   if (!earlier || !later) return [];
   return clocksOf(changes, earlier, later).flatMap((due) => [
-    { ...earlier, due: due.earlier },
-    { ...later, due: due.later },
+    { ...earlier, due: due.earlier, ours: labelsOf(changes, due.earlier) },
+    { ...later, due: due.later, ours: labelsOf(changes, due.later) },
   ]);
+}
+
+function labelsOf(changes: RewordingLine["changes"], due: Due): Labels {
+  const words = due.kind === "words" ? due.words : null;
+  const labels = changes
+    .filter(({ term }) => term === "deadline")
+    .flatMap(({ from, to, ...row }) => [
+      { words: from, en: row.fromLabelEn, zh: row.fromLabelZh },
+      { words: to, en: row.toLabelEn, zh: row.toLabelZh },
+    ]);
+  const { en = null, zh = null } = (words && labels.find((side) => side.words === words)) || {};
+  return { en, zh };
 }
 
 /** In time; a wording that two rewordings speak of has its deadline once. */
@@ -97,10 +111,19 @@ async function ClockRow(props: { locale: Locale; clock: Clock; today: string; sc
       </th>
       <td>
         <strong>{await dueWords(locale, clock)}</strong>
+        <InOurWords locale={locale} clock={clock} />
       </td>
       <td>{due.kind === "date" && t(...left(daysLeft(due.on, today), due.isAbout))}</td>
     </tr>
   );
+}
+
+/** What a deadline in words means, for who does not read their language: the words stay beside it. */
+async function InOurWords({ locale, clock: { lang, ours } }: { locale: Locale; clock: Clock }) {
+  const label = lang === locale ? null : ours[locale];
+  if (!label) return null;
+  const t = await getTranslations({ locale, namespace: "record" });
+  return <p className="by">{t("clocks.ours", { label })}</p>;
 }
 
 async function dueWords(locale: Locale, { due, lang }: Clock) {

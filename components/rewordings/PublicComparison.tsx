@@ -8,7 +8,6 @@ import { WordingFoot } from "@/components/comparison/WordingFoot";
 import { WordingPair } from "@/components/comparison/WordingPair";
 import { speakerName } from "@/components/speakers/SpeakerLink";
 import { Phrases, Title } from "@/components/ui/Headline";
-
 import { QuoteTranslation } from "@/components/ui/QuoteTranslation";
 import type { QuoteStates } from "@/lib/captures/quoteState.queries";
 import type { ToldWords } from "@/lib/comparison";
@@ -54,10 +53,9 @@ export async function PublicComparison(props: {
   const isOneDay = when(earlier) === when(later);
   const label = (claim: Wording) =>
     isOneDay
-      ? t("compare.option", { date: unbroken(when(claim)), speaker: speakerName(locale, claim.speaker) })
+      ? t("compare.option", { date: when(claim), speaker: speakerName(locale, claim.speaker) })
       : when(claim);
-  const title = (claim: Wording) => (isOneDay ? label(claim) : unbroken(label(claim)));
-  const days = t("rewording.lead", { earlier: title(earlier), later: title(later) });
+  const days = t("rewording.lead", { earlier: label(earlier), later: label(later) });
   const side = (heading: string, claim: Wording) => ({
     text: claim.quote,
     lang: claim.quoteLang,
@@ -91,6 +89,7 @@ export async function PublicComparison(props: {
         later={side(t("rewording.later"), later)}
         changes={props.links.slice(0, MOST_ROWS)}
       >
+        {props.links.length > 0 && <WhatMarksMean locale={locale} />}
         {rows.length > 0 && <h2 id="terms">{t("rewording.terms")}</h2>}
         <TermTable
           labelledBy="terms"
@@ -116,5 +115,16 @@ export async function PublicComparison(props: {
   );
 }
 
-/** A date that stays on one line. */
-const unbroken = (date: string) => date.replaceAll(" ", "\u00a0");
+/** What is struck, underlined and dotted in the two wordings. */
+async function WhatMarksMean({ locale }: { locale: Locale }) {
+  const t = await getTranslations({ locale, namespace: "record" });
+  return (
+    <p className="by">
+      {t.rich("rewording.marks", {
+        cut: (words) => <del>{words}</del>,
+        added: (words) => <ins>{words}</ins>,
+        stands: (words) => <span className="stet">{words}</span>,
+      })}
+    </p>
+  );
+}

@@ -97,7 +97,9 @@ describe("what the second reader said", () => {
     show(<ReaderTable locale="zh" reading={READING} comparer={COMPARER} />, "zh");
     expect(screen.getByText("它说：有实质变化。")).toBeInTheDocument();
     expect(
-      screen.getByText(/于2026年11月28日读了这两条表述，所用提示为第 3 版，用去 1234 个词元/),
+      screen.getByText(
+        /于2026\u2060年\u206011\u2060月\u206028\u2060日读了这两条表述，所用提示为第 3 版，用去 1234 个词元/,
+      ),
     ).toBeInTheDocument();
   });
 });

@@ -1,37 +1,35 @@
 import { getTranslations } from "next-intl/server";
 import { Fragment, type ReactNode } from "react";
-import { formatPartialDate, isoDay } from "@/lib/dates";
+import { formatPartialDate, type PartialDate, parsePartialDate, partialDateInput } from "@/lib/dates";
 import type { Locale } from "@/lib/i18n/routing";
 import styles from "./DatedRows.module.css";
 
-export type DatedRow = { id: string; at: Date | null; row: ReactNode };
+export type DatedRow = { id: string; at: PartialDate | null; row: ReactNode };
 
-/** Rows of a list under the months in which they came, each month with an address of its own. */
+/** Rows of a list under their months, or under their years where most months have one row; each with an address of its own. */
 export async function DatedRows({ locale, rows }: { locale: Locale; rows: readonly DatedRow[] }) {
   const t = await getTranslations({ locale, namespace: "ui" });
-  const months = byMonth(rows);
-  const name = (month: string) => formatPartialDate({ date: `${month}-01`, precision: "month" }, locale);
+  const periods = byPeriod(rows);
+  const name = (period: string) => {
+    const date = parsePartialDate(period);
+    return date ? formatPartialDate(date, locale) : t("noDate");
+  };
   return (
     <>
-      {months.length > 1 && (
-        <nav className={styles.months} aria-label={t("months")}>
-          {months.map(
-            ({ month }) =>
-              month && (
-                <a key={month} href={`#${anchor(month)}`}>
-                  {name(month)}
-                </a>
-              ),
-          )}
+      {periods.length > 1 && (
+        <nav className={styles.periods} aria-label={t("dates")}>
+          {periods.map(({ period }) => (
+            <a key={period} href={`#${anchor(period)}`}>
+              {name(period)}
+            </a>
+          ))}
         </nav>
       )}
-      {months.map(({ month, of }) => (
-        <Fragment key={month}>
-          {month && (
-            <h2 id={anchor(month)} className={styles.month}>
-              <a href={`#${anchor(month)}`}>{name(month)}</a>
-            </h2>
-          )}
+      {periods.map(({ period, of }) => (
+        <Fragment key={period}>
+          <h2 id={anchor(period)} className={styles.period}>
+            <a href={`#${anchor(period)}`}>{name(period)}</a>
+          </h2>
           <ul className="rows">
             {of.map(({ id, row }) => (
               <Fragment key={id}>{row}</Fragment>
@@ -43,14 +41,25 @@ export async function DatedRows({ locale, rows }: { locale: Locale; rows: readon
   );
 }
 
-const anchor = (month: string) => `month-${month}`;
+const [MONTH, YEAR] = ["2023-07".length, "2023".length];
 
-/** Neighbours of one month together; the order stays. */
-function byMonth(rows: readonly DatedRow[]): { month: string; of: DatedRow[] }[] {
-  const months = new Map<string, DatedRow[]>();
+function anchor(period: string): string {
+  if (!period) return "no-date";
+  return `${period.length === MONTH ? "month" : "year"}-${period}`;
+}
+
+function byPeriod(rows: readonly DatedRow[]) {
+  const months = grouped(rows, MONTH);
+  const isSparse = months.length > 2 && 2 * months.length > rows.length;
+  return isSparse ? grouped(rows, YEAR) : months;
+}
+
+/** Rows whose dates begin alike together, empty for those without one; the order stays. */
+function grouped(rows: readonly DatedRow[], length: number): { period: string; of: DatedRow[] }[] {
+  const periods = new Map<string, DatedRow[]>();
   for (const row of rows) {
-    const month = row.at ? isoDay(row.at).slice(0, 7) : "";
-    months.set(month, [...(months.get(month) ?? []), row]);
+    const period = row.at ? partialDateInput(row.at).slice(0, length) : "";
+    periods.set(period, [...(periods.get(period) ?? []), row]);
   }
-  return [...months].map(([month, of]) => ({ month, of }));
+  return [...periods].map(([period, of]) => ({ period, of }));
 }

@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import type { Localized } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
-import { unbrokenDates } from "@/lib/language/unbrokenDates";
+import { unbrokenDates } from "@/lib/unbrokenDates";
 
 /**
  * A text of ours; where the reader's language is missing, the other one with a plain word that says so. `children`:

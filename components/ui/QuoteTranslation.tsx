@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { LANGUAGE_TAG, type Locale, otherLocale } from "@/lib/i18n/routing";
-import { unbrokenDates } from "@/lib/language/unbrokenDates";
+import { unbrokenDates } from "@/lib/unbrokenDates";
 import { Paragraphs } from "./Paragraphs";
 import styles from "./QuoteTranslation.module.css";
 

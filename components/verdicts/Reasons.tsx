@@ -1,7 +1,7 @@
 import { Paragraphs } from "@/components/ui/Paragraphs";
 import type { TextFormat } from "@/lib/generated/prisma/enums";
-import { unbrokenDates } from "@/lib/language/unbrokenDates";
 import type { NumberedSource } from "@/lib/sources/numbers";
+import { unbrokenDates } from "@/lib/unbrokenDates";
 import { type Block, type Inline, type Item, parseReasons } from "@/lib/verdicts/reasons/parse";
 import styles from "./Reasons.module.css";
 

@@ -67,7 +67,9 @@ test("a reader finds the copy from the claim, with its hashes and the words arou
   for (const path of [`/copies/${copy.captureId}`, pathname.replace(/^\/en/, "")])
     await expectHead(page.request, path);
   await open(page, `/zh/copies/${copy.captureId}`);
-  await expect(page.getByRole("heading", { level: 1, name: "2026年3月3日的副本" })).toBeVisible();
+  await expect(
+    page.getByRole("heading", { level: 1, name: "2026\u2060年\u20603\u2060月\u20603\u2060日的副本" }),
+  ).toBeVisible();
   await expectAccessible(page);
   await expectToFit(page);
 });
@@ -219,6 +221,8 @@ test("a second person sees how a supplied copy was come by and what stands in it
   await expect(page.getByText("No second person has looked at this copy yet")).toBeVisible();
   await expect(page.locator("main")).not.toContainText("No quotation of a published claim was looked for");
   await expect(page.locator("mark")).toHaveCount(0);
+  // What else is told of it stands where its words would: no column is empty.
+  await expect(page.locator(".cols > div")).toContainText("Saved in my browser.");
   await expectAccessible(page);
 
   await signIn(page, "reviewer");

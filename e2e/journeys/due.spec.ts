@@ -78,7 +78,7 @@ test("a reviewer corrects a day on a phone, in Chinese, and puts the promise off
   await dialog.getByLabel("日期").fill("2020-06");
   await dialog.getByRole("button", { name: "保存" }).press("Enter");
   await expect(dialog).toHaveCount(0);
-  await expect(rowOf(page, claim.statement)).toContainText("2020年6月底到期");
+  await expect(rowOf(page, claim.statement)).toContainText("2020\u2060年\u20606\u2060月底到期");
   await expect(rowOf(page, claim.statement)).toContainText("原文另有说明。");
   await rowOf(page, claim.statement).getByRole("button", { name: /^推迟/ }).press("Enter");
   await dialog.getByLabel("推迟到").fill("2999-01-01");

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { expectHead } from "../head";
-import { CLAIM, CORRECTED, names, pathOf } from "./sample";
+import { CLAIM, CORRECTED, names, PROMISE, pathOf } from "./sample";
 
 const ASK_FIRST = "public, max-age=0, must-revalidate";
 
@@ -63,6 +63,16 @@ for (const name of names.filter((one) => one !== "missing page"))
 
 test("so do the pages on which two wordings or documents are compared", async ({ request }) => {
   for (const path of ["/compare", "/compare/documents"]) await expectHead(request, path);
+});
+
+test("home, the list of rewordings, promises and claims have a picture each", async ({ request }) => {
+  for (const locale of ["en", "zh"])
+    for (const path of ["", "/rewordings", PROMISE, "/promises/china-peak-of-carbon-dioxide", CLAIM]) {
+      const html = await (await request.get(`/${locale}${path}`)).text();
+      const [image = ""] = /(?<=property="og:image" content=")[^"]+/.exec(html) ?? [];
+      const picture = await request.get(new URL(image).pathname);
+      expect([picture.status(), picture.headers()["content-type"]], path).toEqual([200, "image/png"]);
+    }
 });
 
 test("a claim's picture is drawn once, kept for ever, and an old address leads to it", async ({

@@ -3,7 +3,18 @@ import { z } from "zod";
 import { LOCALES } from "@/lib/i18n/routing";
 import { expectToFitPaper } from "../axe";
 import { follow } from "../visit";
-import { CLAIM, CORRECTED, EN_ARTICLE, FIRST, names, PAGES, PROMISE, pathOf, ZH_ARTICLE } from "./sample";
+import {
+  CLAIM,
+  CORRECTED,
+  EN_ARTICLE,
+  FIRST,
+  names,
+  PAGES,
+  PROMISE,
+  pathOf,
+  TAIWAN,
+  ZH_ARTICLE,
+} from "./sample";
 
 /** What a reader sees of it: hidden words are left out. */
 const shown = async (locator: Locator) => (await locator.allInnerTexts()).join("\n");
@@ -22,6 +33,27 @@ test.describe("without scripts", () => {
     await page.getByRole("checkbox", { name: "Show as published" }).check();
     await expect(note).toBeVisible();
     expect(await shown(page.locator("article"))).toMatch(withNote);
+  });
+
+  test("articles stand in the order of publication, under headings that links lead to", async ({ page }) => {
+    await page.goto("/en/articles");
+    const days = await page
+      .locator(".rows time")
+      .evaluateAll((all) => all.map((one) => one.getAttribute("datetime") ?? ""));
+    expect(days.length).toBeGreaterThan(3);
+    expect(days).toEqual(days.toSorted().reverse());
+    const links = page.getByRole("navigation", { name: "Dates on this page" }).getByRole("link");
+    const places = await links.evaluateAll((all) => all.map((one) => one.getAttribute("href") ?? ""));
+    expect(places.length).toBeGreaterThan(1);
+    for (const place of places) await expect(page.locator(`h2${place}`)).toBeVisible();
+  });
+
+  test("a deadline in words of another language is told in ours too", async ({ page }) => {
+    const clock = page.getByRole("cell").filter({ hasText: "時程上會往後延" }).last();
+    await page.goto(`/en${TAIWAN}`);
+    await expect(clock).toContainText("in our words: later, no date");
+    await page.goto(`/zh${TAIWAN}`);
+    await expect(clock).toHaveText("時程上會往後延");
   });
 
   test("filters are in the address", async ({ page }) => {

@@ -4,6 +4,7 @@ import type { APIRequestContext } from "@playwright/test";
 export const CLAIM = "/claims/openai-20-percent-compute-superalignment";
 export const CORRECTED = "/claims/brockman-on-leave-until-year-end";
 export const PROMISE = "/promises/openai-compute-pledge";
+export const TAIWAN = "/promises/taiwan-renewable-power-20-percent";
 export const FIRST = "openai-20-percent-compute-superalignment";
 export const RESTATEMENT = "altman-at-least-20-percent-company-wide";
 export const ZH_ARTICLE = "/articles/openai-people-and-pledge-august-2024";
@@ -39,7 +40,7 @@ export const PAGES = {
   "a comparison that two reviewers confirmed": `${PROMISE}/compare/${FIRST}/${RESTATEMENT}`,
   "a comparison by the program": `${PROMISE}/compare/${FIRST}/openai-letter-20-percent-safety-research`,
   "two wordings to choose": `${PROMISE}/compare`,
-  "a promise whose deadline moved twice": "/promises/taiwan-renewable-power-20-percent",
+  "a promise whose deadline moved twice": TAIWAN,
   rewordings: "/rewordings",
   "rewordings by term and effect": "/rewordings?term=amount&effect=weaker",
   rewording: rewordingPath,

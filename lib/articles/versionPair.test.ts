@@ -26,16 +26,16 @@ test("one version has no other, and no version is compared with itself", () => {
 
 const mark = (id: string, exact: string, anchoring = "exact") => ({ exact, anchoring, claim: { id } });
 
-test("what a claim marks is paired with what it marks later; what changed, is lost or is new comes first", () => {
+test("what a claim marks is paired with what it marks later; in the order of the later text", () => {
   const { changed, same } = markedPairs(
     [mark("a", "by 2025"), mark("b", "one team"), mark("b", "twice"), mark("c", "gone")],
     [mark("b", "one team"), mark("a", "by 2026"), mark("c", "gone", "orphan"), mark("d", "new")],
   );
   expect(same.map(({ was }) => was?.exact)).toEqual(["one team"]);
   expect(changed.map(({ was, is }) => [was?.exact, is?.exact])).toEqual([
-    ["by 2025", "by 2026"],
     ["twice", undefined],
     ["gone", "gone"],
+    ["by 2025", "by 2026"],
     [undefined, "new"],
   ]);
 });

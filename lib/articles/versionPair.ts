@@ -20,12 +20,22 @@ export type MarkedPair<M> = { was: M | null; is: M | null };
 
 const isFound = ({ anchoring }: Passage) => anchoring !== "orphan";
 
-/** What each claim marks in two versions, those of one claim in the order in which they stand: what changed first. */
+/**
+ * What each claim marks in two versions, in the order of the later text, those of one claim as they stand there: what
+ * changed, and what is the same. What is gone stands behind what it stood behind.
+ */
 export function markedPairs<M extends Passage>(from: readonly M[], to: readonly M[]) {
   const left = new Map<string, M[]>();
   for (const one of to) left.set(one.claim.id, [...(left.get(one.claim.id) ?? []), one]);
-  const pairs: MarkedPair<M>[] = from.map((was) => ({ was, is: left.get(was.claim.id)?.shift() ?? null }));
-  for (const rest of left.values()) for (const is of rest) pairs.push({ was: null, is });
+  let before = -1;
+  const stood = from.map((was) => {
+    const is = left.get(was.claim.id)?.shift() ?? null;
+    const isThere = is !== null && isFound(is);
+    if (isThere) before = to.indexOf(is);
+    return { at: isThere ? before : before + 0.5, pair: { was, is } };
+  });
+  const added = [...left.values()].flat().map((is) => ({ at: to.indexOf(is), pair: { was: null, is } }));
+  const pairs: MarkedPair<M>[] = [...stood, ...added].sort((a, b) => a.at - b.at).map(({ pair }) => pair);
   const isSame = ({ was, is }: MarkedPair<M>) =>
     was !== null && is !== null && isFound(was) && isFound(is) && was.exact === is.exact;
   return { changed: pairs.filter((pair) => !isSame(pair)), same: pairs.filter(isSame) };

@@ -54,7 +54,7 @@ describe("a term of a rewording", () => {
       "lower than → growing",
     ]);
     expect(told(shortTerms("zh", rewording(2020, 2023, ...changes))).slice(1, 3)).toEqual([
-      "2025年 → 2026年",
+      "2025\u2060年 → 2026\u2060年",
       "一个团队 → 整个公司",
     ]);
   });

@@ -14,13 +14,19 @@ describe("an amount or a date", () => {
     ["amount", "around 25%", "en", "about 25%", "约25%"],
     ["amount", "两成", "zh", "20%", "20%"],
     ["amount", "20-30%", "en", "20%–30%", "20%–30%"],
-    ["amount", "and 40% by 2028", "en", "40% by 2028", "2028年40%"],
-    ["amount", "2030年30%", "zh", "30% by 2030", "2030年30%"],
-    ["deadline", "by 2025", "en", "2025", "2025年"],
-    ["deadline", "2026年11月", "zh", "Nov\u00a02026", "2026年11月"],
-    ["deadline", "2030年左右", "zh", "about 2030", "2030年左右"],
+    ["amount", "and 40% by 2028", "en", "40% by 2028", "2028\u2060年40%"],
+    ["amount", "2030年30%", "zh", "30% by 2030", "2030\u2060年30%"],
+    ["deadline", "by 2025", "en", "2025", "2025\u2060年"],
+    ["deadline", "2026年11月", "zh", "Nov\u00a02026", "2026\u2060年\u206011\u2060月"],
+    ["deadline", "2030年左右", "zh", "about 2030", "2030\u2060年左右"],
     ["deadline", "over the next four years", "en", "4 years", "4年"],
-    ["deadline", "no later than 31 March 2026", "en", "31\u00a0Mar\u00a02026", "2026年3月31日"],
+    [
+      "deadline",
+      "no later than 31 March 2026",
+      "en",
+      "31\u00a0Mar\u00a02026",
+      "2026\u2060年\u20603\u2060月\u206031\u2060日",
+    ],
   ] as const)("%s %s is told in each language", (term, words, lang, en, zh) => {
     expect(inBoth(term, words, lang)).toEqual([en, zh]);
   });

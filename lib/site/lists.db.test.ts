@@ -166,6 +166,21 @@ describe("a walk through the pages meets every row once, also rows of the same m
     expect(allPeople).toEqual(expect.arrayContaining(people));
   });
 
+  test("articles by the day on which they were published, those without one last", async () => {
+    const days = ["2024-08-06", "2024-08-06", "2023-01-01", null];
+    const made = await many(async (n) => {
+      const day = days[n % days.length];
+      const publishedOn = day ? new Date(day) : null;
+      const publicSince = new Date(Date.UTC(2025, 0, 1, 0, n));
+      return (
+        await makeArticle("A text.", { publicSince, publishedOn, publishedPrecision: day ? "day" : null })
+      ).article;
+    });
+    const found = (await walk(findArticles)).flatMap((id) => made.find((one) => one.id === id) ?? []);
+    const by = (one: (typeof made)[number]) => `${one.publishedOn?.toISOString() ?? ""} ${one.id}`;
+    expect(found.map(by)).toEqual(made.map(by).sort().reverse());
+  });
+
   test("also when the row that a page ended with has left the list meanwhile", async () => {
     const speaker = await makeSpeaker();
     await many((n) =>

@@ -86,13 +86,14 @@ export async function findSpeakers(after: string | undefined): Promise<Page<{ id
   return pageOf(read);
 }
 
-/** Public articles, the latest to become public first. */
+/** Public articles by the day of publication, the latest first and those without one last. */
 export async function findArticles(after: string | undefined): Promise<Page<{ id: string }>> {
+  const key = Prisma.sql`coalesce("publishedOn", '-infinity'::date), id`;
   const from = after
-    ? Prisma.sql`AND ("publicSince", id) < (SELECT "publicSince", id FROM "Article" WHERE id = ${after}::uuid)`
+    ? Prisma.sql`AND (${key}) < (SELECT ${key} FROM "Article" WHERE id = ${after}::uuid)`
     : Prisma.empty;
   const read = await db().$queryRaw<{ id: string }[]>`
     SELECT id FROM "Article" WHERE "publicSince" IS NOT NULL ${from}
-    ORDER BY "publicSince" DESC, id DESC LIMIT ${PAGE_SIZE + 1}`;
+    ORDER BY coalesce("publishedOn", '-infinity'::date) DESC, id DESC LIMIT ${PAGE_SIZE + 1}`;
   return pageOf(read);
 }

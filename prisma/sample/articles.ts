@@ -90,7 +90,7 @@ const pledge: ArticleSample = {
     { kind: "heading", text: "The second and the third wording" },
     {
       kind: "paragraph",
-      text: "On 31 July 2024 OpenAI answered five US senators. In Bloomberg's words, it would go on upholding its promise to “allocate 20 percent of its computing resources toward safety-related research over multiple years”.",
+      text: "On 31 July 2024 OpenAI answered five US senators. In Bloomberg’s words, it would go on upholding its promise to “allocate 20 percent of its computing resources toward safety-related research over multiple years”.",
     },
     {
       kind: "paragraph",
@@ -119,7 +119,7 @@ const departures: ArticleSample = {
     },
     {
       kind: "paragraph",
-      text: "The same day Greg Brockman, OpenAI's president, posted: “I'm taking a sabbatical through end of year. First time to relax since co-founding OpenAI 9 years ago.” The Information had it from unnamed sources that Peter Deng, a vice president of product, had left as well.",
+      text: "The same day Greg Brockman, OpenAI’s president, posted: “I'm taking a sabbatical through end of year. First time to relax since co-founding OpenAI 9 years ago.” The Information had it from unnamed sources that Peter Deng, a vice president of product, had left as well.",
     },
     {
       kind: "paragraph",
@@ -128,7 +128,7 @@ const departures: ArticleSample = {
     { kind: "heading", text: "And a lawsuit" },
     {
       kind: "paragraph",
-      text: "Also on 5 August 2024 Elon Musk sued OpenAI again. He says that he was deceived: it was to be a safe and open non-profit. His lawyer, Marc Toberoff, set the new suit apart from the one that Musk had withdrawn: “This is a much more forceful lawsuit.” It asks the court to void Microsoft's licence.",
+      text: "Also on 5 August 2024 Elon Musk sued OpenAI again. He says that he was deceived: it was to be a safe and open non-profit. His lawyer, Marc Toberoff, set the new suit apart from the one that Musk had withdrawn: “This is a much more forceful lawsuit.” It asks the court to void Microsoft’s licence.",
     },
   ],
 };

@@ -260,7 +260,7 @@ export const pledgeClaims: ClaimSample[] = [
         source: "leike-safety-culture",
         stance: "origin",
         quote: "over the past years, safety culture and processes have taken a backseat to shiny products.",
-        note: { en: "The part of the claim that is about products.", zh: "主张中关于产品的部分。" },
+        note: { en: "The part of the claim that is about products.", zh: "这条说法中关于产品的部分。" },
       },
       {
         source: "leike-thread",

@@ -7,6 +7,7 @@ import {
   Effect,
   GivenBy,
   Lang,
+  PageName,
   Rating,
   RewordingStatus,
   SourceKind,
@@ -27,6 +28,12 @@ const date = z.string().refine((written) => parsePartialDate(written) !== undefi
 
 /** Who of the desk did it: see people.ts. */
 const personKey = z.enum(["editor", "firstReviewer", "secondReviewer"]);
+
+export const pageSample = z.strictObject({
+  page: z.enum(PageName),
+  /** By paragraphs. */
+  text: z.strictObject({ en: z.array(text), zh: z.array(text) }),
+});
 
 export const speakerSample = z.strictObject({
   slug,
@@ -144,6 +151,7 @@ export const rewordingSample = z.strictObject({
 });
 
 export type PersonKey = z.infer<typeof personKey>;
+export type PageSample = z.infer<typeof pageSample>;
 export type SpeakerSample = z.infer<typeof speakerSample>;
 export type SourceSample = z.infer<typeof sourceSample>;
 export type ArticleSample = z.infer<typeof articleSample>;

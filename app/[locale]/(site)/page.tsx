@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { cache } from "react";
 import { ClaimRows } from "@/components/claims/ClaimRow";
 import { LeadGone } from "@/components/rewordings/LeadGone";
 import { LeadRewording } from "@/components/rewordings/LeadRewording";
@@ -7,24 +8,23 @@ import { RewordingRow } from "@/components/rewordings/RewordingRow";
 import { RatingCounts } from "@/components/verdicts/RatingCounts";
 import { href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
-import { pageMetadata } from "@/lib/i18n/pageMetadata";
 import { latest, siteCounts } from "@/lib/site/home.queries";
+import { sharedList } from "@/lib/site/social/image";
 import { namesOfSite } from "@/lib/siteName.queries";
 import styles from "./home.module.css";
 
 export const dynamic = "force-static";
 
+const read = cache(latest);
+
 export async function generateMetadata({ params }: PageProps<"/[locale]">): Promise<Metadata> {
-  return { ...(await pageMetadata(await pageLocale(params), "/")) };
+  return sharedList(await pageLocale(params), "/", (await read()).rewordings);
 }
 
 export default async function Home({ params }: PageProps<"/[locale]">) {
   const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: "record" });
-  const [{ rewordings, verdicts, leadGone, retractions }, counts] = await Promise.all([
-    latest(),
-    siteCounts(),
-  ]);
+  const [{ rewordings, verdicts, leadGone, retractions }, counts] = await Promise.all([read(), siteCounts()]);
   const [lead, ...others] = rewordings;
   if (!lead && verdicts.length === 0) {
     return (
@@ -46,6 +46,13 @@ export default async function Home({ params }: PageProps<"/[locale]">) {
   return (
     <>
       <p className={styles.tagline}>{t("home.tagline")}</p>
+      <p className={styles.brief}>
+        <a href={href(locale, "/promises")}>{t("home.recorded", { count: counts.all })}</a>
+        <a href={href(locale, "/promises?reworded=yes")}>
+          {t("home.ofThemReworded", { count: counts.reworded })}
+        </a>
+        <a href="#counts">{t("home.byVerdict")}</a>
+      </p>
       <div className="cols">
         <div>
           {leadGone && <LeadGone locale={locale} gone={leadGone} />}

@@ -1,5 +1,6 @@
 import { compareDocuments } from "@/lib/compare/documents/compareDocuments";
 import { judgeWithReadings } from "@/lib/compare/documents/judge";
+import { placeOf } from "@/lib/compare/documents/placeOf";
 import type { PassagePair } from "@/lib/compare/documents/types";
 import { tellWords } from "@/lib/compare/stretches/stretches";
 import type { Change } from "@/lib/compare/types";
@@ -48,7 +49,7 @@ export function readDocuments({ earlier, later, lang: said }: TwoDocuments): Doc
     substantive: found.substantive,
     artefact: found.artefact,
     passages: found.unchanged.length,
-    changes: some(matter, MOST_CHANGES, seen),
+    changes: some(matter, MOST_CHANGES, (one) => ({ ...seen(one), at: placeOf(one, found.unchanged) })),
     repeated: some(found.repeated, MOST_REPEATED, ({ from, to, matters, places, terms }) => ({
       ...{ from, to, matters, count: places.length },
       ...seen({ ...(places[0] ?? { earlier: [], later: [] }), terms }),

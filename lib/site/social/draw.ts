@@ -20,10 +20,10 @@ function textsOf(value: unknown): string[] {
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsOf) : [];
 }
 
-/** The same card without characters that no face of ours has, such as emoji, and without what they leave. */
+/** The same card without characters that no face of ours has, such as emoji or what joins words, and without what they leave. */
 function onlyDrawable<T>(value: T, known: ReadonlySet<string>): T {
   const clean = (text: string) =>
-    [...text.replace(/\p{Emoji_Presentation}|\p{Emoji}\ufe0f/gu, "")]
+    [...text.replace(/\p{Emoji_Presentation}|\p{Emoji}\ufe0f|\p{Cf}/gu, "")]
       .filter((char) => known.has(char))
       .join("")
       .replace(/ +(?=[ .,;:!?…，。；：！？”’）)])/g, "")

@@ -31,11 +31,11 @@ const companies: ArticleSample = {
     { kind: "heading", text: "Machines" },
     {
       kind: "paragraph",
-      text: "Google's principles for artificial intelligence of June 2018 had a list of what it would not do: “we will not design or deploy AI in the following application areas: […] Weapons or other technologies whose principal purpose or implementation is to cause or directly facilitate injury to people”. The list is missing from the principles of February 2025, which promise “Implementing appropriate human oversight, due diligence, and feedback mechanisms to align with user goals, social responsibility, and widely accepted principles of international law and human rights.”",
+      text: "Google’s principles for artificial intelligence of June 2018 had a list of what it would not do: “we will not design or deploy AI in the following application areas: […] Weapons or other technologies whose principal purpose or implementation is to cause or directly facilitate injury to people”. The list is missing from the principles of February 2025, which promise “Implementing appropriate human oversight, due diligence, and feedback mechanisms to align with user goals, social responsibility, and widely accepted principles of international law and human rights.”",
     },
     {
       kind: "paragraph",
-      text: "OpenAI's rules for users said until 10 January 2024: “We don't allow the use of our models for the following: […] Activity that has high risk of physical harm, including: Weapons development; Military and warfare”. Since that day they say: “Don’t use our service to harm yourself or others – for example, don’t use our services to promote suicide or self-harm, develop or use weapons, injure others or destroy property”.",
+      text: "OpenAI’s rules for users said until 10 January 2024: “We don't allow the use of our models for the following: […] Activity that has high risk of physical harm, including: Weapons development; Military and warfare”. Since that day they say: “Don’t use our service to harm yourself or others – for example, don’t use our services to promote suicide or self-harm, develop or use weapons, injure others or destroy property”.",
     },
   ],
 };

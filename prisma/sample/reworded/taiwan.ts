@@ -177,7 +177,7 @@ export const taiwan: RewordedPromise = {
       },
       rationale: {
         en: "The energy office’s figures for 2025 give 13.09%, after 11.7% the year before. The aim was a fifth. The other aims of the same plan, no nuclear power among them, are not part of this claim.",
-        zh: "能源主管机关公布的 2025 年数字为 13.09%，前一年为 11.7%。目标是两成。同一计划的其他目标（如停用核电）不在本主张之内。",
+        zh: "能源主管机关公布的 2025 年数字为 13.09%，前一年为 11.7%。目标是两成。同一计划的其他目标（如停用核电）不在这条说法之内。",
       },
     },
     {

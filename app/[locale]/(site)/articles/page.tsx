@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { DatedRows } from "@/components/ui/DatedRows";
 import { EmptyState } from "@/components/ui/EmptyState";
 import { Phrases } from "@/components/ui/Headline";
 import { Pager } from "@/components/ui/Pager";
@@ -8,7 +9,7 @@ import { storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
 import { pageMetadata } from "@/lib/i18n/pageMetadata";
-import { LANGUAGE_TAG } from "@/lib/i18n/routing";
+import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import { pageOnly } from "@/lib/search/schema";
 import { findArticles } from "@/lib/site/lists.queries";
 import { articleLines } from "@/lib/site/rows.queries";
@@ -32,24 +33,34 @@ export default async function ArticlesPage({ params, searchParams }: Props) {
       <h1>{t("lists.articles")}</h1>
       <p className="by">{t("lists.articlesLead")}</p>
       {articles.length === 0 && <EmptyState title={t("lists.empty")} />}
-      <ul className="rows">
-        {articles.map((article) => (
-          <li className="row" key={article.id}>
-            <div className="soft small">
-              <When locale={locale} date={storedDate(article.publishedOn, article.publishedPrecision)} />
-            </div>
-            <div>
-              <p className="claim" lang={LANGUAGE_TAG[article.lang]}>
-                <a href={href(locale, `/articles/${article.slug}`)}>
-                  <Phrases text={article.title} lang={article.lang} running />
-                </a>
-              </p>
-              <p className="by">{[article.publisher, article.author].filter(Boolean).join("\u00a0· ")}</p>
-            </div>
-          </li>
-        ))}
-      </ul>
+      <DatedRows
+        locale={locale}
+        rows={articles.map((article) => ({
+          id: article.id,
+          at: storedDate(article.publishedOn, article.publishedPrecision),
+          row: <ArticleRow locale={locale} article={article} />,
+        }))}
+      />
       <Pager locale={locale} older={found.next && href(locale, `/articles?after=${found.next}`)} />
     </>
+  );
+}
+
+type Article = Awaited<ReturnType<typeof articleLines>>[number];
+
+function ArticleRow({ locale, article }: { locale: Locale; article: Article }) {
+  const date = storedDate(article.publishedOn, article.publishedPrecision);
+  return (
+    <li className="row">
+      <div className="soft small">{date && <When locale={locale} date={date} />}</div>
+      <div>
+        <p className="claim" lang={LANGUAGE_TAG[article.lang]}>
+          <a href={href(locale, `/articles/${article.slug}`)}>
+            <Phrases text={article.title} lang={article.lang} running />
+          </a>
+        </p>
+        <p className="by">{[article.publisher, article.author].filter(Boolean).join("\u00a0· ")}</p>
+      </div>
+    </li>
   );
 }

@@ -5,6 +5,7 @@ import { DatedRows } from "@/components/ui/DatedRows";
 import { Filters, nextAddress } from "@/components/ui/Filters";
 import { NothingHere } from "@/components/ui/NothingHere";
 import { Pager } from "@/components/ui/Pager";
+import { dayOf } from "@/lib/dates";
 import { markTranslator } from "@/lib/i18n/marks";
 import { pageLocale } from "@/lib/i18n/page";
 import { pageMetadata } from "@/lib/i18n/pageMetadata";
@@ -65,7 +66,7 @@ export default async function PromisesPage({ params, searchParams }: Props) {
         locale={locale}
         rows={promises.map((promise) => ({
           id: promise.id,
-          at: promise.publicSince,
+          at: promise.publicSince && dayOf(promise.publicSince),
           row: <PromiseRow locale={locale} promise={promise} />,
         }))}
       />

@@ -6,19 +6,22 @@ import { DatedRows } from "@/components/ui/DatedRows";
 import { Filters, nextAddress } from "@/components/ui/Filters";
 import { NothingHere } from "@/components/ui/NothingHere";
 import { Pager } from "@/components/ui/Pager";
+import { dayOf } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
-import { pageMetadata } from "@/lib/i18n/pageMetadata";
 import { rewordingFilters } from "@/lib/search/schema";
 import { findRewordings, rewordingCounts } from "@/lib/site/rewordingList.queries";
 import { rewordingLines } from "@/lib/site/rows.queries";
+import { sharedList } from "@/lib/site/social/image";
 
 type Props = PageProps<"/[locale]/rewordings">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: "record" });
-  return { title: t("lists.rewordings"), ...(await pageMetadata(locale, "/rewordings")) };
+  const { rows } = await findRewordings({}, undefined, 1);
+  const shared = await sharedList(locale, "/rewordings", await rewordingLines(rows));
+  return { title: t("lists.rewordings"), ...shared };
 }
 
 export default async function RewordingsPage({ params, searchParams }: Props) {
@@ -47,7 +50,7 @@ export default async function RewordingsPage({ params, searchParams }: Props) {
         locale={locale}
         rows={rewordings.map((rewording) => ({
           id: rewording.id,
-          at: rewording.decidedAt,
+          at: rewording.decidedAt && dayOf(rewording.decidedAt),
           row: <RewordingRow locale={locale} rewording={rewording} />,
         }))}
       />

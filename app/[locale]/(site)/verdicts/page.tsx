@@ -5,6 +5,7 @@ import { DatedRows } from "@/components/ui/DatedRows";
 import { Filters, nextAddress } from "@/components/ui/Filters";
 import { NothingHere } from "@/components/ui/NothingHere";
 import { Pager } from "@/components/ui/Pager";
+import { dayOf } from "@/lib/dates";
 import { ClaimKind, Rating } from "@/lib/generated/prisma/enums";
 import { markTranslator } from "@/lib/i18n/marks";
 import { pageLocale } from "@/lib/i18n/page";
@@ -62,11 +63,10 @@ export default async function VerdictsPage({ params, searchParams }: Props) {
       ) : (
         <DatedRows
           locale={locale}
-          rows={verdicts.map(({ id, claim }) => ({
-            id,
-            at: claim.verdicts[0]?.publishedAt ?? null,
-            row: <ClaimRow locale={locale} claim={claim} />,
-          }))}
+          rows={verdicts.map(({ id, claim }) => {
+            const at = claim.verdicts[0]?.publishedAt;
+            return { id, at: at ? dayOf(at) : null, row: <ClaimRow locale={locale} claim={claim} /> };
+          })}
         />
       )}
       <Pager locale={locale} older={nextAddress(locale, "/verdicts", filters, found.next)} />

@@ -129,8 +129,9 @@ export default async function ClaimPageView({ params }: Props) {
 async function ClaimNotices({ locale, claim }: { locale: Locale; claim: ClaimPage }) {
   const t = await getTranslations({ locale, namespace: "record" });
   const [newest] = claim.verdicts;
+  const words = claim.duplicateOf ? "claim.withdrawnTwin" : "claim.withdrawnOn";
   const since = claim.withdrawnAt
-    ? t("claim.withdrawnOn", { date: formatPartialDate(dayOf(claim.withdrawnAt), locale) })
+    ? t(words, { date: formatPartialDate(dayOf(claim.withdrawnAt), locale) })
     : t("claim.withdrawnBody");
   return (
     <>

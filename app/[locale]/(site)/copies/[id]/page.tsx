@@ -43,6 +43,15 @@ export default async function Copy({ params }: Props) {
   const copy = await read((await params).id);
   if (!copy) notFound();
   const t = await getTranslations({ locale, namespace: "captures.copy" });
+  const hasQuotes = isCopy(copy.outcome) && !isUntold(copy);
+  const hasFiles = isKept(copy);
+  // Beside the files, or where there are none, in their place.
+  const facts = (
+    <>
+      <h2>{t("facts")}</h2>
+      <CopyFacts locale={locale} copy={copy} />
+    </>
+  );
   return (
     <article>
       <h1>{await copyTitle(locale, copy)}</h1>
@@ -53,17 +62,17 @@ export default async function Copy({ params }: Props) {
       {copy.shown && <ShownAgain locale={locale} shown={copy.shown} />}
       <div className="cols">
         <div>
-          {isCopy(copy.outcome) && !isUntold(copy) && (
+          {hasQuotes && (
             <>
               <h2>{t("quotes")}</h2>
               <CopyPassages locale={locale} passages={copy.passages} />
             </>
           )}
-          {isKept(copy) && <Files locale={locale} copy={copy} />}
+          {hasFiles && <Files locale={locale} copy={copy} />}
+          {!hasFiles && facts}
         </div>
-        <aside aria-label={t("facts")}>
-          <h2>{t("facts")}</h2>
-          <CopyFacts locale={locale} copy={copy} />
+        <aside aria-label={t(hasFiles ? "facts" : "proof")}>
+          {hasFiles && facts}
           <h2>{t("proof")}</h2>
           <p className="small">{t("proofLead")}</p>
           <ProofLink locale={locale} kind="capture" id={copy.id} />

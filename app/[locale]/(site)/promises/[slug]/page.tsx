@@ -5,12 +5,12 @@ import { cache } from "react";
 import { ChooseWordings } from "@/components/comparison/ChooseWordings";
 import { LineageNotices } from "@/components/promises/LineageNotices";
 import { PromiseChanges } from "@/components/promises/PromiseChanges";
+import { StateOfPromise } from "@/components/promises/StateOfPromise";
 import { TwoClocks } from "@/components/promises/TwoClocks";
 import { VerdictsAgainst } from "@/components/promises/VerdictsAgainst";
 import { WithdrawnWordings } from "@/components/promises/WithdrawnWordings";
 import { WordingTimeline } from "@/components/promises/WordingTimeline";
 import { PublicChanges, TakenAway } from "@/components/proposals/PublicChanges";
-import { RewordedChip } from "@/components/rewordings/RewordedChip";
 import { rewordingHeadline } from "@/components/rewordings/rewordingHeadline";
 import { Missing, missingMetadata } from "@/components/site/Missing";
 import { SourceList } from "@/components/sources/SourceList";
@@ -20,11 +20,11 @@ import { formatPartialDate, isoDay, storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
-import { pageMetadata } from "@/lib/i18n/pageMetadata";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import { widestFirst } from "@/lib/rewordings/widestFirst";
 import { publicPromise } from "@/lib/site/promise.queries";
 import type { RewordingLine, Wording } from "@/lib/site/select";
+import { sharedPromise } from "@/lib/site/social/image";
 
 export const dynamic = "force-static";
 /** In seconds: a day. Deadlines are counted from the day on which the page is made. */
@@ -43,7 +43,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: localized(locale, found.row, "title").text,
     description: found.row.wordings[0]?.quote,
-    ...(await pageMetadata(locale, `/promises/${slug}`)),
+    ...(await sharedPromise(locale, found.row)),
   };
 }
 
@@ -69,7 +69,7 @@ export default async function PromisePage({ params }: Props) {
         <Headline locale={locale} value={localized(locale, promise, "title")} />
       </h1>
       <WhatBecameOfIt locale={locale} rewordings={rewordings} />
-      <RewordedChip locale={locale} count={rewordings.length} stamp />
+      <StateOfPromise locale={locale} wordings={wordings} rewordings={rewordings.length} />
       <LineageNotices locale={locale} notices={notices} />
       <WithdrawnWordings locale={locale} wordings={withdrawn} />
       <TakenAway locale={locale} changes={changes} />
