@@ -1,0 +1,43 @@
+/** Places that hold more than a line: what came of an act stands above them, where they begin. */
+const LONG = "section, article, main, ul, ol, table, form";
+/** What says by itself what came of an act. */
+const SAYS = ".notice.good, [data-says]";
+
+export type OutcomeNote = { show: (words: string, place: HTMLElement) => void; remove: () => void };
+
+/**
+ * What came of an act, in sight beside the place that the focus went to, unless that says so itself. The pages that show
+ * such places know nothing of it, so it stands among what React made: nothing there depends on it, and it goes with its page.
+ */
+export function outcomeNote(): OutcomeNote {
+  const note = document.createElement("p");
+  note.className = "notice good outcome";
+  const remove = () => note.remove();
+  return {
+    remove,
+    show(words, place) {
+      if (place === note || place.closest("[role=dialog]")) return;
+      if (isSaid(words, place, note)) return remove();
+      if (note.textContent !== words) note.textContent = words;
+      put(note, place);
+    },
+  };
+}
+
+function isSaid(words: string, place: HTMLElement, note: HTMLElement): boolean {
+  if (place.closest(SAYS)) return true;
+  // A note contains itself, and what holds it already says so by it alone.
+  const others = [place, ...document.querySelectorAll(".notice")].filter((one) => !one.contains(note));
+  return others.some((one) => one.textContent?.includes(words));
+}
+
+/** Where it stands already it is left alone: whoever looks at changes of the page sees none. */
+function put(note: HTMLElement, told: HTMLElement): void {
+  const place = told.closest<HTMLElement>(".notice") ?? told;
+  const within = place.matches("tr") ? place.querySelector("td:last-child") : place.matches("li, td") && place;
+  if (within) {
+    if (within.lastElementChild !== note) within.append(note);
+  } else if (place.matches(LONG)) {
+    if (place.previousElementSibling !== note) place.before(note);
+  } else if (place.nextElementSibling !== note) place.after(note);
+}
