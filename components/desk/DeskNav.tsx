@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useEffect, useRef } from "react";
 import { Link, usePathname } from "@/lib/i18n/navigation";
 import { MOST_COUNTED } from "@/lib/notices/limits";
 import { type DeskSection, isInSection } from "./nav";
@@ -15,8 +16,15 @@ type Item = { name: DeskSection; path: string; count: number };
 export function DeskNav({ items, className }: { items: Item[]; className?: string }) {
   const t = useTranslations("desk");
   const path = usePathname();
+  const nav = useRef<HTMLElement>(null);
+  // On a narrow screen it is one line that moves sideways: the section that is open is in sight.
+  useEffect(() => {
+    const bar = nav.current;
+    const current = path && bar?.querySelector<HTMLElement>("[aria-current]");
+    if (bar && current) bar.scrollLeft = current.offsetLeft - (bar.clientWidth - current.offsetWidth) / 2;
+  }, [path]);
   return (
-    <nav aria-label={t("nav.label")} className={className}>
+    <nav ref={nav} aria-label={t("nav.label")} className={className}>
       {items.map((item) => (
         <Link
           key={item.name}

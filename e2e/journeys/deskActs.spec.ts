@@ -148,7 +148,7 @@ test("a merge that waits: both sources stand side by side, with what moves", asy
   );
   await signIn(page, "second");
   await open(page, `/en/desk/proposals/${proposalId}`);
-  const beside = page.getByRole("table", { name: "Both sources side by side" });
+  const beside = page.getByRole("table", { name: /^Both side by side/ });
   await expect(beside).toContainText(goes.title);
   await expect(beside).toContainText(stays.title);
   await expect(page.getByText(/^1\spiece of evidence moves to the one that stays/)).toBeVisible();

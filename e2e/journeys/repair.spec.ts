@@ -35,9 +35,13 @@ test("a speaker is corrected, merged by the keyboard, and parted again within th
   await page.getByRole("combobox", { name: "The other record" }).fill(right);
   await page.getByRole("option", { name: right }).click();
   await page.getByRole("button", { name: "Compare both" }).click();
-  await expect(page.getByRole("table", { name: `${wrong} and ${right}` })).toContainText("奧特曼");
+  const beside = page.getByRole("table", { name: /^Both side by side/ });
+  await expect(beside).toContainText("奧特曼");
   await expectAccessibleInBothSchemes(page);
   await page.getByRole("radio", { name: new RegExp(right) }).check();
+  const name = beside.getByRole("row", { name: /^Name in English · differs/ });
+  await expect(name.locator("del")).toHaveText(wrong);
+  await expect(name.getByRole("cell").last()).toHaveText(right);
   await page.getByRole("button", { name: "Merge", exact: true }).focus();
   await page.keyboard.press("Enter");
   await page.waitForURL(new RegExp(`/desk/speakers/${into.slug}$`));

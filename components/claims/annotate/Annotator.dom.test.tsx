@@ -41,6 +41,7 @@ const DATA: AnnotateData = {
     rank: line === PLEDGE ? 0 : line === DOUBT ? 1 : null,
   })),
   mentions: [],
+  waiting: [],
   speakers: [{ id: ALTMAN, kind: "person", names: ["奥特曼", "Sam Altman"], label: "Sam Altman" }],
   draft: null,
 };
