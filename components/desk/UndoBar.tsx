@@ -47,7 +47,11 @@ export function UndoBar({ offer }: { offer: UndoOffer | null }) {
     ? t(`done.${shown.kind}`, { name: localized(locale, shown, "name").text })
     : back && t("back");
   return (
-    <section aria-label={t("label")} data-says="" className={words ? `frame ${styles.bar}` : "visually-hidden"}>
+    <section
+      aria-label={t("label")}
+      data-says=""
+      className={words ? `frame ${styles.bar}` : "visually-hidden"}
+    >
       <p ref={said} id={SAID} tabIndex={-1} className={styles.said}>
         {words}
       </p>

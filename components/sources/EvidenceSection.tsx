@@ -71,12 +71,7 @@ export async function EvidenceSection(props: {
                 number={numbers?.get(row.id)}
                 states={props.quotes.get(row.id)}
               >
-                <SameSource
-                  locale={locale}
-                  twin={twins.get(row.id)}
-                  numbers={numbers}
-                  canEdit={canEdit}
-                />
+                <SameSource locale={locale} twin={twins.get(row.id)} numbers={numbers} canEdit={canEdit} />
               </EvidenceItem>
               {canEdit && (
                 <div className={styles.acts}>

@@ -18,14 +18,38 @@ export async function sourceFields(
     return day ? formatPartialDate(day, locale) : null;
   };
   return [
-    staying(t("title"), of(({ title }) => title)),
-    staying(t("publisher"), of(({ publisher }) => publisher)),
+    staying(
+      t("title"),
+      of(({ title }) => title),
+    ),
+    staying(
+      t("publisher"),
+      of(({ publisher }) => publisher),
+    ),
     staying(t("publishedOn"), of(date)),
-    { ...staying(t("url"), of(({ url }) => url)), isAddress: true },
-    staying(t("kind"), of(({ kind }) => record(`sourceKind.${kind}`))),
-    staying(t("merge.created"), of(({ createdAt }) => formatPartialDate(dayOf(createdAt), locale))),
-    together(t("merge.bears"), of(({ evidence }) => evidence.length)),
-    together(t("merge.copies"), of(({ _count }) => _count.captures)),
+    {
+      ...staying(
+        t("url"),
+        of(({ url }) => url),
+      ),
+      isAddress: true,
+    },
+    staying(
+      t("kind"),
+      of(({ kind }) => record(`sourceKind.${kind}`)),
+    ),
+    staying(
+      t("merge.created"),
+      of(({ createdAt }) => formatPartialDate(dayOf(createdAt), locale)),
+    ),
+    together(
+      t("merge.bears"),
+      of(({ evidence }) => evidence.length),
+    ),
+    together(
+      t("merge.copies"),
+      of(({ _count }) => _count.captures),
+    ),
   ];
 }
 

@@ -56,15 +56,36 @@ async function fieldsOf(locale: Locale, both: Both): Promise<MergeField[]> {
   const listed = (all: readonly string[]) => all.join(" · ") || null;
   const every = listed([...new Set(names.flat())]);
   return [
-    staying(t("nameEn"), of(({ nameEn }) => nameEn)),
-    staying(t("nameZh"), of(({ nameZh }) => nameZh)),
+    staying(
+      t("nameEn"),
+      of(({ nameEn }) => nameEn),
+    ),
+    staying(
+      t("nameZh"),
+      of(({ nameZh }) => nameZh),
+    ),
     { label: t("names"), values: [listed(names[0]), listed(names[1])], after: [every, every], joins: true },
-    staying(t("kind"), of(({ kind }) => record(`speaker.kind.${kind}`))),
+    staying(
+      t("kind"),
+      of(({ kind }) => record(`speaker.kind.${kind}`)),
+    ),
     affiliations(t("affiliation"), locale, both),
-    staying(t("descriptionEn"), of(({ descriptionEn }) => descriptionEn)),
-    staying(t("descriptionZh"), of(({ descriptionZh }) => descriptionZh)),
-    together(t("claims"), of(({ _count }) => _count.claims)),
-    together(t("promises"), of(({ _count }) => _count.promises)),
+    staying(
+      t("descriptionEn"),
+      of(({ descriptionEn }) => descriptionEn),
+    ),
+    staying(
+      t("descriptionZh"),
+      of(({ descriptionZh }) => descriptionZh),
+    ),
+    together(
+      t("claims"),
+      of(({ _count }) => _count.claims),
+    ),
+    together(
+      t("promises"),
+      of(({ _count }) => _count.promises),
+    ),
   ];
 }
 

@@ -34,7 +34,9 @@ function isSaid(words: string, place: HTMLElement, note: HTMLElement): boolean {
 /** Where it stands already it is left alone: whoever looks at changes of the page sees none. */
 function put(note: HTMLElement, told: HTMLElement): void {
   const place = told.closest<HTMLElement>(".notice") ?? told;
-  const within = place.matches("tr") ? place.querySelector("td:last-child") : place.matches("li, td") && place;
+  const within = place.matches("tr")
+    ? place.querySelector("td:last-child")
+    : place.matches("li, td") && place;
   if (within) {
     if (within.lastElementChild !== note) within.append(note);
   } else if (place.matches(LONG)) {

@@ -18,10 +18,7 @@ type HandedOver = { claims: number; typed: number; follows: number; watches: num
 type Left = { userId: string; toId: string | null };
 
 /** Hands over what somebody holds to another person, who goes on with it. What was written stays under its writer's name. */
-export function handOver(
-  actor: Actor,
-  input: { userId: string; toId: string },
-): Promise<Result<Left>> {
+export function handOver(actor: Actor, input: { userId: string; toId: string }): Promise<Result<Left>> {
   return write(actor, async (tx, me) => {
     const no = forbidden(me, "set_role");
     if (no) return no;
@@ -34,10 +31,7 @@ export function handOver(
 }
 
 /** Disables an account, and hands over what the person holds in the same write when somebody is named. */
-export function disablePerson(
-  actor: Actor,
-  input: { userId: string; toId?: string },
-): Promise<Result<Left>> {
+export function disablePerson(actor: Actor, input: { userId: string; toId?: string }): Promise<Result<Left>> {
   return write(actor, async (tx, me) => {
     const no = forbidden(me, "set_role");
     if (no) return no;

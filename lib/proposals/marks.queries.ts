@@ -5,7 +5,10 @@ import { subjectsOf } from "./subjects.queries";
 const markChange = z.enum(["mention.add", "mention.attach", "mention.remove"]);
 
 const place = z.object({ start: z.coerce.number(), end: z.coerce.number() });
-const ofMark = z.object({ mentionId: z.string().nullable().default(null), articleVersionId: z.string().optional() });
+const ofMark = z.object({
+  mentionId: z.string().nullable().default(null),
+  articleVersionId: z.string().optional(),
+});
 
 /** Proposals about marks that wait, of all articles: reviewers decide on far fewer a day. */
 const MOST = 500;

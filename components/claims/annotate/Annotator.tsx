@@ -92,7 +92,10 @@ export function Annotator(data: AnnotateData) {
     onSaved(claim);
   };
   const lost = data.mentions.find(({ id }) => id === attaching) ?? null;
-  const proposed = useMemo(() => data.waiting.filter(({ what }) => what !== "mention.remove"), [data.waiting]);
+  const proposed = useMemo(
+    () => data.waiting.filter(({ what }) => what !== "mention.remove"),
+    [data.waiting],
+  );
   const orphans = data.mentions.filter(({ start }) => start === null);
   const isOpen = desk.form !== null || shown.length > 0;
 
