@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { NoValue } from "@/components/ui/NoValue";
+import { LANGUAGE_TAG } from "@/lib/i18n/routing";
 import type { MergeField, MergeValue } from "./mergeFields";
 import styles from "./Proposals.module.css";
 
@@ -32,9 +33,9 @@ export function MergeTable(props: {
         </tr>
       </thead>
       <tbody>
-        {fields.map(({ label, values, after, joins, isAddress }) => {
+        {fields.map(({ label, values, after, joins, isAddress, lang }) => {
           const differs = !joins && values[0] !== values[1];
-          const className = isAddress ? "address" : undefined;
+          const shown = { className: isAddress ? "address" : undefined, lang: lang && LANGUAGE_TAG[lang] };
           return (
             <tr key={label}>
               <th scope="row">
@@ -42,11 +43,11 @@ export function MergeTable(props: {
                 {differs && <span className="small soft">{` · ${t("differs")}`}</span>}
               </th>
               {sides.map((side) => (
-                <td key={side} data-label={`${names[side]} · ${stands(side)}`} className={className}>
+                <td key={side} data-label={`${names[side]} · ${stands(side)}`} {...shown}>
                   <Said value={values[side]} goes={differs && values[side] !== after[stays]} />
                 </td>
               ))}
-              <td data-label={t("after")} className={className}>
+              <td data-label={t("after")} {...shown}>
                 {differs ? <strong>{after[stays] ?? <NoValue />}</strong> : (after[stays] ?? <NoValue />)}
               </td>
             </tr>

@@ -1,3 +1,5 @@
+import type { Locale } from "@/lib/i18n/routing";
+
 type Two<T> = readonly [T, T];
 export type MergeValue = string | number | null;
 
@@ -10,14 +12,16 @@ export type MergeField = {
   /** What both have stands together afterwards. */
   joins?: boolean;
   isAddress?: boolean;
+  /** Of which language the words are. */
+  lang?: Locale;
 };
 
 /** A field of which each record says something else, and the word of the one that stays counts. */
-export const staying = (label: string, values: Two<MergeValue>): MergeField => ({
-  label,
-  values,
-  after: values,
-});
+export const staying = (
+  label: string,
+  values: Two<MergeValue>,
+  more: Pick<MergeField, "isAddress" | "lang"> = {},
+): MergeField => ({ label, values, after: values, ...more });
 
 /** Things of which each record has so many, and the one that stays has all afterwards. */
 export const together = (label: string, [one, other]: Two<number>): MergeField => ({

@@ -12,44 +12,20 @@ export async function sourceFields(
 ): Promise<MergeField[]> {
   const t = await getTranslations({ locale, namespace: "sources" });
   const record = await getTranslations({ locale, namespace: "record" });
-  const of = <T,>(value: (source: SourceForDesk) => T) => [value(one), value(other)] as const;
   const date = ({ publishedOn, publishedPrecision }: SourceForDesk) => {
     const day = storedDate(publishedOn, publishedPrecision);
     return day ? formatPartialDate(day, locale) : null;
   };
+  const recordedOn = ({ createdAt }: SourceForDesk) => formatPartialDate(dayOf(createdAt), locale);
   return [
-    staying(
-      t("title"),
-      of(({ title }) => title),
-    ),
-    staying(
-      t("publisher"),
-      of(({ publisher }) => publisher),
-    ),
-    staying(t("publishedOn"), of(date)),
-    {
-      ...staying(
-        t("url"),
-        of(({ url }) => url),
-      ),
-      isAddress: true,
-    },
-    staying(
-      t("kind"),
-      of(({ kind }) => record(`sourceKind.${kind}`)),
-    ),
-    staying(
-      t("merge.created"),
-      of(({ createdAt }) => formatPartialDate(dayOf(createdAt), locale)),
-    ),
-    together(
-      t("merge.bears"),
-      of(({ evidence }) => evidence.length),
-    ),
-    together(
-      t("merge.copies"),
-      of(({ _count }) => _count.captures),
-    ),
+    staying(t("title"), [one.title, other.title]),
+    staying(t("publisher"), [one.publisher, other.publisher]),
+    staying(t("publishedOn"), [date(one), date(other)]),
+    staying(t("url"), [one.url, other.url], { isAddress: true }),
+    staying(t("kind"), [record(`sourceKind.${one.kind}`), record(`sourceKind.${other.kind}`)]),
+    staying(t("merge.created"), [recordedOn(one), recordedOn(other)]),
+    together(t("merge.bears"), [one.evidence.length, other.evidence.length]),
+    together(t("merge.copies"), [one._count.captures, other._count.captures]),
   ];
 }
 

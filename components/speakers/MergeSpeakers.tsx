@@ -51,41 +51,26 @@ async function fieldsOf(locale: Locale, both: Both): Promise<MergeField[]> {
   const t = await getTranslations({ locale, namespace: "speakers.merge.row" });
   const record = await getTranslations({ locale, namespace: "record" });
   const [one, other] = both;
-  const of = <T,>(value: (row: SpeakerForDesk) => T) => [value(one), value(other)] as const;
-  const names = of(({ aliases }) => aliases.map(({ name }) => name));
+  const names = both.map(({ aliases }) => aliases.map(({ name }) => name));
   const listed = (all: readonly string[]) => all.join(" · ") || null;
   const every = listed([...new Set(names.flat())]);
+  const english = { lang: "en" } as const;
+  const chinese = { lang: "zh" } as const;
   return [
-    staying(
-      t("nameEn"),
-      of(({ nameEn }) => nameEn),
-    ),
-    staying(
-      t("nameZh"),
-      of(({ nameZh }) => nameZh),
-    ),
-    { label: t("names"), values: [listed(names[0]), listed(names[1])], after: [every, every], joins: true },
-    staying(
-      t("kind"),
-      of(({ kind }) => record(`speaker.kind.${kind}`)),
-    ),
+    staying(t("nameEn"), [one.nameEn, other.nameEn], english),
+    staying(t("nameZh"), [one.nameZh, other.nameZh], chinese),
+    {
+      label: t("names"),
+      values: [listed(names[0] ?? []), listed(names[1] ?? [])],
+      after: [every, every],
+      joins: true,
+    },
+    staying(t("kind"), [record(`speaker.kind.${one.kind}`), record(`speaker.kind.${other.kind}`)]),
     affiliations(t("affiliation"), locale, both),
-    staying(
-      t("descriptionEn"),
-      of(({ descriptionEn }) => descriptionEn),
-    ),
-    staying(
-      t("descriptionZh"),
-      of(({ descriptionZh }) => descriptionZh),
-    ),
-    together(
-      t("claims"),
-      of(({ _count }) => _count.claims),
-    ),
-    together(
-      t("promises"),
-      of(({ _count }) => _count.promises),
-    ),
+    staying(t("descriptionEn"), [one.descriptionEn, other.descriptionEn], english),
+    staying(t("descriptionZh"), [one.descriptionZh, other.descriptionZh], chinese),
+    together(t("claims"), [one._count.claims, other._count.claims]),
+    together(t("promises"), [one._count.promises, other._count.promises]),
   ];
 }
 

@@ -10,7 +10,7 @@ export type OutcomeNote = { show: (words: string, place: HTMLElement) => void; r
  * such places know nothing of it, so it stands among what React made: nothing there depends on it, and it goes with its page.
  */
 export function outcomeNote(): OutcomeNote {
-  const note = document.createElement("p");
+  const note = document.createElement("div");
   note.className = "notice good outcome";
   const remove = () => note.remove();
   return {
