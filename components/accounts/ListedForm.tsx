@@ -12,6 +12,7 @@ export function ListedForm({ on }: { on: boolean }) {
   const { state, onSubmit, pending } = useSend(setListedAction, undefined, (value) => ({
     words: t(value.on ? "turnedOn" : "turnedOff"),
     at: "listed",
+    isSeen: true,
   }));
   const { notice } = useRefusal(state);
   return (

@@ -14,6 +14,7 @@ export function SwitchForm({ of, on }: { of: keyof typeof ACTIONS; on: boolean }
   const { state, send, pending } = useSend(ACTIONS[of], undefined, (value) => ({
     words: t(`${of}.${value.on ? "turnedOn" : "turnedOff"}`),
     at: `setting-${of}`,
+    isSeen: true,
   }));
   const { notice } = useRefusal(state);
   return (

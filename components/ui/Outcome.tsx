@@ -4,8 +4,11 @@ import { createContext, type ReactNode, use, useCallback, useEffect, useRef, use
 import { holdFocus } from "./holdFocus";
 import { type OutcomeNote, outcomeNote } from "./outcomeNote";
 
-/** What came of an act: the words for it, and the id of the element that shows it. */
-export type Outcome = { words: string; at?: string | undefined };
+/**
+ * What came of an act: the words for it, and the id of the element that shows it. Where `isSeen` that element says as much
+ * by itself, and the words are only said aloud.
+ */
+export type Outcome = { words: string; at?: string | undefined; isSeen?: boolean };
 
 /** The same where it depends on what the act answered. */
 export type Came<T> = Outcome | ((value: T) => Outcome);
@@ -29,7 +32,9 @@ export function OutcomeRegion({ children }: { children: ReactNode }) {
     note.current?.remove();
     const seen = outcomeNote();
     note.current = seen;
-    release.current = holdFocus(outcome?.at, from, (place) => outcome && seen.show(outcome.words, place));
+    release.current = holdFocus(outcome?.at, from, (place) => {
+      if (outcome && !outcome.isSeen) seen.show(outcome.words, place);
+    });
   }, []);
   useEffect(
     () => () => {

@@ -1,5 +1,5 @@
-/** Places that hold more than a line: what came of an act stands above them, where they begin. */
-const LONG = "section, article, main, ul, ol, table, form";
+/** Places of a line, after which there is room; whatever else it is for stands below it. */
+const LINE = "h1, h2, h3, h4, p, legend, summary, label, a, button, input, select, textarea, output";
 /** What says by itself what came of an act. */
 const SAYS = ".notice.good, [data-says]";
 
@@ -26,9 +26,10 @@ export function outcomeNote(): OutcomeNote {
 
 function isSaid(words: string, place: HTMLElement, note: HTMLElement): boolean {
   if (place.closest(SAYS)) return true;
+  const near = [place, place.nextElementSibling, ...document.querySelectorAll(".notice")];
   // A note contains itself, and what holds it already says so by it alone.
-  const others = [place, ...document.querySelectorAll(".notice")].filter((one) => !one.contains(note));
-  return others.some((one) => one.textContent?.includes(words));
+  const others = near.filter((one) => one !== null && !one.contains(note));
+  return others.some((one) => one?.textContent?.includes(words));
 }
 
 /** Where it stands already it is left alone: whoever looks at changes of the page sees none. */
@@ -39,7 +40,7 @@ function put(note: HTMLElement, told: HTMLElement): void {
     : place.matches("li, td") && place;
   if (within) {
     if (within.lastElementChild !== note) within.append(note);
-  } else if (place.matches(LONG)) {
-    if (place.previousElementSibling !== note) place.before(note);
-  } else if (place.nextElementSibling !== note) place.after(note);
+  } else if (place.matches(LINE)) {
+    if (place.nextElementSibling !== note) place.after(note);
+  } else if (place.previousElementSibling !== note) place.before(note);
 }

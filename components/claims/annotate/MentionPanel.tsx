@@ -3,13 +3,14 @@
 import { useLocale, useTranslations } from "next-intl";
 import { ChangedWords } from "@/components/places/ChangedWords";
 import { ActionButton } from "@/components/ui/ActionButton";
-import { Button } from "@/components/ui/Button";
+import { Button, ButtonLink } from "@/components/ui/Button";
 import { Notice } from "@/components/ui/Notice";
 import { Quote } from "@/components/ui/Quote";
 import { ReasonDialog } from "@/components/ui/ReasonDialog";
 import { confirmMentionAction, openClaimAction, removeMentionAction } from "@/lib/claims/actions";
 import type { MentionOn } from "@/lib/claims/queries";
 import { isSurePlace } from "@/lib/claims/surePlace";
+import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import { Link } from "@/lib/i18n/navigation";
 import { LANGUAGE_TAG } from "@/lib/i18n/routing";
@@ -79,6 +80,7 @@ function MentionHere({ mention, ...here }: Here & { mention: MentionOn }) {
       </p>
       {!isSurePlace(mention) && <Doubtful mention={mention} {...here} />}
       <div className="buttons">
+        <ButtonLink href={href(locale, `/desk/claims/${claim.slug}`)}>{t("saved.toClaim")}</ButtonLink>
         {claim.status === "draft" && (
           <ActionButton
             action={openClaimAction}
