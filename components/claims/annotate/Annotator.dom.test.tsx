@@ -401,6 +401,17 @@ describe("said before", () => {
     expect(create).not.toHaveBeenCalled();
   });
 
+  test("a proposed mark stands in the text and in the list, and says whose decision it waits for", async () => {
+    const proposed = { id: "p", by: "Noor", titleEn: "Twenty per cent.", titleZh: null, mentionId: null };
+    const waiting = [{ ...proposed, what: "mention.add" as const, place: placeOf(1) }];
+    const { user } = show(<Annotator {...DATA} waiting={waiting} />);
+    expect(text().querySelector('[data-mentions="p"]')?.textContent).toBe(PLEDGE);
+    expect(screen.getByText("proposed by Noor, waits for a decision")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Twenty per cent." }));
+    const link = screen.getByRole("link", { name: /^Proposed by Noor, waits for a decision/ });
+    expect(link).toHaveAttribute("href", expect.stringMatching(/\/desk\/proposals\/p$/));
+  });
+
   test("a public claim is proposed to be marked here, and the form behind the dialog sends nothing", async () => {
     answer([BEFORE]);
     const propose = vi.mocked(proposeChangeAction);
