@@ -103,7 +103,7 @@ function LeaveForm(props: Parameters<typeof LeaveDialog>[0] & { close: () => voi
       <Counts lead={t("leave.left", { name })} counts={LEFT.map((kind) => [kind, standing?.left[kind]])} />
       {notice}
       <div className="buttons">
-        <Button type="submit" look={look} disabled={pending}>
+        <Button type="submit" look={look} isBusy={pending}>
           {t(`leave.${what}.submit`)}
         </Button>
       </div>

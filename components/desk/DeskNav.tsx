@@ -1,7 +1,8 @@
 "use client";
 
+import { useLinkStatus } from "next/link";
 import { useTranslations } from "next-intl";
-import { useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { Link, usePathname } from "@/lib/i18n/navigation";
 import { MOST_COUNTED } from "@/lib/notices/limits";
 import { type DeskSection, isInSection } from "./nav";
@@ -31,7 +32,7 @@ export function DeskNav({ items, className }: { items: Item[]; className?: strin
           href={item.path}
           aria-current={path === item.path ? "page" : isInSection(path, item.path) ? "true" : undefined}
         >
-          <span>{t(`nav.${item.name}`)}</span>
+          <SectionName>{t(`nav.${item.name}`)}</SectionName>
           {item.count > 0 && (
             <b>
               <span aria-hidden="true">{told(item)}</span>
@@ -42,4 +43,10 @@ export function DeskNav({ items, className }: { items: Item[]; className?: strin
       ))}
     </nav>
   );
+}
+
+/** While the section that was chosen is still on its way, its name says so. */
+function SectionName({ children }: { children: ReactNode }) {
+  const { pending } = useLinkStatus();
+  return <span className={pending ? "under-way" : undefined}>{children}</span>;
 }

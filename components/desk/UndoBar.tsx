@@ -58,7 +58,7 @@ export function UndoBar({ offer }: { offer: UndoOffer | null }) {
       {shown && (
         <form onSubmit={onSubmit}>
           <HiddenFields values={[["undoId", shown.id]]} />
-          <Button type="submit" look="quiet" disabled={pending}>
+          <Button type="submit" look="quiet" isBusy={pending}>
             {t("undo")}
           </Button>
           {notice}

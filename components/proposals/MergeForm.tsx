@@ -76,7 +76,7 @@ export function MergeForm<T>(props: {
       {isPublic && <ProposalReason what={props.what} id="merge" error={error("reason")} />}
       {notice}
       <div className="buttons">
-        <Button type="submit" disabled={pending}>
+        <Button type="submit" isBusy={pending}>
           {t(isPublic ? "propose" : "button")}
         </Button>
       </div>

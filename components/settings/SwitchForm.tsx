@@ -22,7 +22,7 @@ export function SwitchForm({ of, on }: { of: keyof typeof ACTIONS; on: boolean }
       {notice}
       {!on && <input type="hidden" name="on" value="on" />}
       <div className="buttons">
-        <Button type="submit" look={on ? "solid" : "danger"} disabled={pending}>
+        <Button type="submit" look={on ? "solid" : "danger"} isBusy={pending}>
           {t(`${of}.${on ? "turnOff" : "turnOn"}`)}
         </Button>
       </div>

@@ -91,8 +91,8 @@ export default async function Source({ params, searchParams }: Props) {
         {` · ${t("attachedBy", { name: source.createdBy.name })}`}
       </p>
       {source.url && (
-        <p>
-          <a href={source.url} rel="noreferrer" target="_blank" className="address">
+        <p className={styles.where}>
+          <a href={source.url} rel="noreferrer" target="_blank">
             {source.url}
           </a>
         </p>
