@@ -145,7 +145,7 @@ describe("keys in the text", () => {
   test("? shows the keys; Escape closes them and gives the focus back", async () => {
     const { user } = show(<Annotator {...DATA} />);
     await user.keyboard("?");
-    const keys = await screen.findByRole("dialog", { name: "Keys" });
+    const keys = await screen.findByRole("dialog", { name: "Keyboard shortcuts" });
     expect(within(keys).getByText("Save and open for review")).toBeVisible();
     await user.keyboard("{Escape}");
     await vi.waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
