@@ -78,7 +78,8 @@ export function holdFocus(
     attributes: true,
     attributeFilter: ["disabled"],
   });
-  document.addEventListener("focusin", look);
+  // Where no place is named it is the one to which a dialog that closes gives the focus back.
+  if (!id) document.addEventListener("focusin", look);
   for (const did of DID) window.addEventListener(did, end, true);
   look();
   return end;
