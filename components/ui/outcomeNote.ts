@@ -3,6 +3,9 @@ const LINE = "h1, h2, h3, h4, p, legend, summary, label, a, button, input, selec
 /** What says by itself what came of an act. */
 const SAYS = ".notice.good, [data-says]";
 
+/** So long a place has to be the one: what had the focus may go with the page that the answer brings. */
+const SETTLED_MS = 150;
+
 export type OutcomeNote = { show: (words: string, place: HTMLElement) => void; remove: () => void };
 
 /**
@@ -12,14 +15,22 @@ export type OutcomeNote = { show: (words: string, place: HTMLElement) => void; r
 export function outcomeNote(): OutcomeNote {
   const note = document.createElement("div");
   note.className = "notice good outcome";
-  const remove = () => note.remove();
+  let settling: number | undefined;
+  const remove = () => {
+    window.clearTimeout(settling);
+    note.remove();
+  };
+  const showNow = (words: string, place: HTMLElement) => {
+    if (!place.isConnected || place.closest("[role=dialog]")) return;
+    if (isSaid(words, place, note)) return remove();
+    if (note.textContent !== words) note.textContent = words;
+    put(note, place);
+  };
   return {
     remove,
     show(words, place) {
-      if (place === note || place.closest("[role=dialog]")) return;
-      if (isSaid(words, place, note)) return remove();
-      if (note.textContent !== words) note.textContent = words;
-      put(note, place);
+      window.clearTimeout(settling);
+      settling = window.setTimeout(() => showNow(words, place), SETTLED_MS);
     },
   };
 }
