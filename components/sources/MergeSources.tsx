@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { MergeForm } from "@/components/proposals/MergeForm";
 import { Button } from "@/components/ui/Button";
 import { LocalText } from "@/components/ui/LocalText";
+import { Notice } from "@/components/ui/Notice";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import type { Locale } from "@/lib/i18n/routing";
@@ -60,7 +61,7 @@ async function OnBoth(props: { locale: Locale; claims: SourceForDesk["evidence"]
   if (claims.length === 0) return null;
   const t = await getTranslations({ locale, namespace: "sources.merge" });
   return (
-    <>
+    <Notice>
       <p>{t("onBoth", { count: claims.length })}</p>
       <ul>
         {claims.map((claim) => (
@@ -71,6 +72,6 @@ async function OnBoth(props: { locale: Locale; claims: SourceForDesk["evidence"]
           </li>
         ))}
       </ul>
-    </>
+    </Notice>
   );
 }

@@ -4,6 +4,7 @@ import { type MergeField, staying, together } from "@/components/proposals/merge
 import { dayOf, formatPartialDate, storedDate } from "@/lib/dates";
 import type { Locale } from "@/lib/i18n/routing";
 import type { SourceForDesk } from "@/lib/sources/queries";
+import { claimsOfBoth } from "@/lib/sources/twins";
 
 /** What two records of one document say, and what stands when they are one. */
 export async function sourceFields(
@@ -24,9 +25,16 @@ export async function sourceFields(
     staying(t("url"), [one.url, other.url], { isAddress: true }),
     staying(t("kind"), [record(`sourceKind.${one.kind}`), record(`sourceKind.${other.kind}`)]),
     staying(t("merge.created"), [recordedOn(one), recordedOn(other)]),
-    together(t("merge.bears"), [one.evidence.length, other.evidence.length]),
+    bearing(t("merge.bears"), one, other),
     together(t("merge.copies"), [one._count.captures, other._count.captures]),
   ];
+}
+
+/** On how many claims each bears, and both together: a claim of both counts once. */
+function bearing(label: string, one: SourceForDesk, other: SourceForDesk): MergeField {
+  const claimsOf = ({ evidence }: SourceForDesk) => new Set(evidence.map(({ claim }) => claim.slug)).size;
+  const all = claimsOf(one) + claimsOf(other) - claimsOfBoth(one.evidence, other.evidence).length;
+  return { label, values: [claimsOf(one), claimsOf(other)], after: [all, all], joins: true };
 }
 
 /** For whoever decides whether two sources are one: both, what will stand, and what moves. */
