@@ -64,7 +64,7 @@ function EmailForm({ userId, name, email, close }: Props & { close: () => void }
       />
       {notice}
       <div className="buttons">
-        <Button type="submit" disabled={pending}>
+        <Button type="submit" isBusy={pending}>
           {t("people.emailSubmit")}
         </Button>
       </div>

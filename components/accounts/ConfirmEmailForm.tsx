@@ -29,7 +29,7 @@ export function ConfirmEmailForm({ token }: { token: string }) {
       <input type="hidden" name="token" value={token} />
       <input type="hidden" name="locale" value={locale} />
       <div className="buttons">
-        <Button type="submit" disabled={pending}>
+        <Button type="submit" isBusy={pending}>
           {t("email.confirm")}
         </Button>
       </div>

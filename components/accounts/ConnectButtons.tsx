@@ -33,7 +33,7 @@ export function ConnectButtons({
       {notice}
       <div className="buttons">
         {providers.map(({ id, name }) => (
-          <Button key={id} type="submit" name="with" value={id} look="quiet" disabled={pending}>
+          <Button key={id} type="submit" name="with" value={id} look="quiet" isBusy={pending}>
             {t("account.connect", { name })}
           </Button>
         ))}

@@ -35,7 +35,7 @@ export function DemoAccounts({ to }: { to: string }) {
               <Button
                 type="submit"
                 look="quiet"
-                disabled={pending}
+                isBusy={pending}
                 aria-label={t("demo.signInAs", { name: account.name })}
               >
                 {t("signIn.submit")}

@@ -18,7 +18,7 @@ export function FirstRunForm({ to, token }: { to: string; token: string }) {
       <input type="hidden" name="token" value={token} />
       <PersonFields refusal={refusal} />
       <div className="buttons">
-        <Button type="submit" disabled={pending}>
+        <Button type="submit" isBusy={pending}>
           {t("setup.submit")}
         </Button>
       </div>

@@ -26,7 +26,7 @@ export function ForgotForm() {
       <input type="hidden" name="locale" value={locale} />
       <EmailField label={t("email")} value={typed("email")} error={error("email")} />
       <div className="buttons">
-        <Button type="submit" disabled={pending}>
+        <Button type="submit" isBusy={pending}>
           {t("forgot.submit")}
         </Button>
       </div>

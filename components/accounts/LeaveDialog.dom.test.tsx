@@ -4,7 +4,6 @@ import { show } from "@/components/testing/show";
 import { LeaveDialog } from "./LeaveDialog";
 
 vi.mock("@/lib/desk/actions", () => ({ disableAction: vi.fn(), handOverAction: vi.fn() }));
-vi.mock("next/navigation", () => ({ useRouter: () => ({ refresh: vi.fn() }) }));
 
 const PEOPLE = [
   { id: "editor", name: "Ed", role: "editor" as const },

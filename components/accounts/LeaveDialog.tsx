@@ -56,7 +56,13 @@ function LeaveForm(props: Parameters<typeof LeaveDialog>[0] & { close: () => voi
   const { state, onSubmit, pending } = useSend(
     what === "disable" ? disableAction : handOverAction,
     props.close,
-    { words: t(`leave.${what}.done`, { name }), at: what === "disable" ? "people" : `person-${userId}` },
+    ({ toId }) => {
+      const to = colleagues.find(({ id }) => id === toId)?.name;
+      return {
+        words: to ? t(`leave.${what}.handedOver`, { name, to }) : t("leave.disable.done", { name }),
+        at: what === "disable" ? "people" : `person-${userId}`,
+      };
+    },
   );
   const { notice, error } = useRefusal(state);
   // Claims in review go to nobody who may not write a verdict.
@@ -97,7 +103,7 @@ function LeaveForm(props: Parameters<typeof LeaveDialog>[0] & { close: () => voi
       <Counts lead={t("leave.left", { name })} counts={LEFT.map((kind) => [kind, standing?.left[kind]])} />
       {notice}
       <div className="buttons">
-        <Button type="submit" look={look} disabled={pending}>
+        <Button type="submit" look={look} isBusy={pending}>
           {t(`leave.${what}.submit`)}
         </Button>
       </div>

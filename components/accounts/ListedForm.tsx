@@ -12,6 +12,7 @@ export function ListedForm({ on }: { on: boolean }) {
   const { state, onSubmit, pending } = useSend(setListedAction, undefined, (value) => ({
     words: t(value.on ? "turnedOn" : "turnedOff"),
     at: "listed",
+    isSeen: true,
   }));
   const { notice } = useRefusal(state);
   return (
@@ -22,7 +23,7 @@ export function ListedForm({ on }: { on: boolean }) {
       </p>
       {!on && <input type="hidden" name="on" value="on" />}
       <div className="buttons">
-        <Button type="submit" look="quiet" disabled={pending}>
+        <Button type="submit" look="quiet" isBusy={pending}>
           {t(on ? "turnOff" : "turnOn")}
         </Button>
       </div>

@@ -49,7 +49,7 @@ export function OwnEmail({ asked, hasPassword }: { asked: string | null; hasPass
         />
       )}
       <div className="buttons">
-        <Button type="submit" disabled={pending}>
+        <Button type="submit" isBusy={pending}>
           {t("email.ask")}
         </Button>
       </div>

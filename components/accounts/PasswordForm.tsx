@@ -41,7 +41,7 @@ export function PasswordForm({ email, hasPassword }: { email: string; hasPasswor
         error={error("newPassword")}
       />
       <div className="buttons">
-        <Button type="submit" disabled={pending}>
+        <Button type="submit" isBusy={pending}>
           {t(hasPassword ? "account.change" : "account.setFirst")}
         </Button>
       </div>

@@ -80,7 +80,7 @@ function RoleForm({ userId, name, role }: Pick<Props, "userId" | "name" | "role"
         ))}
       </select>
       {chosen !== now && (
-        <Button type="submit" look="quiet" disabled={pending}>
+        <Button type="submit" look="quiet" isBusy={pending}>
           {t("people.setRole")}
         </Button>
       )}

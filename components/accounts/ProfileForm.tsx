@@ -44,7 +44,7 @@ export function ProfileForm({ name, lang }: { name: string; lang: Lang | null })
         ))}
       </Select>
       <div className="buttons">
-        <Button type="submit" disabled={pending}>
+        <Button type="submit" isBusy={pending}>
           {t("profile.save")}
         </Button>
       </div>

@@ -28,7 +28,7 @@ export function ResetForm({ token, email, to }: { token: string; email: string; 
         error={error("newPassword")}
       />
       <div className="buttons">
-        <Button type="submit" disabled={pending}>
+        <Button type="submit" isBusy={pending}>
           {t("reset.submit")}
         </Button>
       </div>

@@ -26,7 +26,7 @@ export function SignInForm({ to }: { to: string }) {
         error={error("password")}
       />
       <div className="buttons">
-        <Button type="submit" disabled={pending}>
+        <Button type="submit" isBusy={pending}>
           {t("signIn.submit")}
         </Button>
       </div>

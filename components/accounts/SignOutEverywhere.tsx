@@ -17,7 +17,7 @@ export function SignOutEverywhere() {
       {notice}
       <input type="hidden" name="to" value={href(locale, "/signin")} />
       <div className="buttons">
-        <Button type="submit" look="quiet" disabled={pending}>
+        <Button type="submit" look="quiet" isBusy={pending}>
           {t("account.everywhere")}
         </Button>
       </div>

@@ -72,7 +72,7 @@ export function DetailsForm({ article, isPublic, ...props }: Props) {
         />
       )}
       <div className="buttons">
-        <Button type="submit" disabled={form.pending}>
+        <Button type="submit" isBusy={form.pending}>
           {isPublic ? proposals("propose") : t("details.save")}
         </Button>
         <ButtonLink href={href(locale, `/desk/articles/${article.slug}`)}>{t("details.back")}</ButtonLink>

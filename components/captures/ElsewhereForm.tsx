@@ -44,7 +44,7 @@ function OpenForm({ sourceId, onClose }: { sourceId: string; onClose: () => void
       />
       {notice}
       <div className="buttons">
-        <Button type="submit" disabled={pending}>
+        <Button type="submit" isBusy={pending}>
           {t("submit")}
         </Button>
         <Button look="plain" onClick={onClose}>

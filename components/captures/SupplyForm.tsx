@@ -84,7 +84,7 @@ function OpenForm(props: { sourceId: string; megabytes: number; onClose: () => v
       />
       {notice}
       <div className="buttons">
-        <Button type="submit" disabled={pending}>
+        <Button type="submit" isBusy={pending}>
           {t("submit")}
         </Button>
         <Button look="plain" onClick={props.onClose}>

@@ -35,7 +35,7 @@ export function CompareAny({ wordings }: { wordings: { id: string; label: string
       <div className={styles.compare}>
         {choice("earlierClaimId", t("earlier"), wordings[0]?.id)}
         {choice("laterClaimId", t("later"), last)}
-        <Button type="submit" look="quiet" disabled={pending}>
+        <Button type="submit" look="quiet" isBusy={pending}>
           {t("compare")}
         </Button>
       </div>

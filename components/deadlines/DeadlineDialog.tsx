@@ -53,7 +53,7 @@ function DialogForm<T>({
       <TextArea name="reason" id="deadline-reason" label={t("reason")} rows={3} error={error("reason")} />
       {notice}
       <div className="buttons">
-        <Button type="submit" look="solid" disabled={pending}>
+        <Button type="submit" look="solid" isBusy={pending}>
           {t("submit")}
         </Button>
       </div>

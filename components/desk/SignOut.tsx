@@ -13,7 +13,7 @@ export function SignOut() {
   return (
     <form action={act}>
       <input type="hidden" name="to" value={href(locale, "/signin")} />
-      <Button type="submit" look="plain" disabled={pending}>
+      <Button type="submit" look="plain" isBusy={pending}>
         {t("signOut")}
       </Button>
     </form>

@@ -47,14 +47,18 @@ export function UndoBar({ offer }: { offer: UndoOffer | null }) {
     ? t(`done.${shown.kind}`, { name: localized(locale, shown, "name").text })
     : back && t("back");
   return (
-    <section aria-label={t("label")} className={words ? `frame ${styles.bar}` : "visually-hidden"}>
+    <section
+      aria-label={t("label")}
+      data-says=""
+      className={words ? `frame ${styles.bar}` : "visually-hidden"}
+    >
       <p ref={said} id={SAID} tabIndex={-1} className={styles.said}>
         {words}
       </p>
       {shown && (
         <form onSubmit={onSubmit}>
           <HiddenFields values={[["undoId", shown.id]]} />
-          <Button type="submit" look="quiet" disabled={pending}>
+          <Button type="submit" look="quiet" isBusy={pending}>
             {t("undo")}
           </Button>
           {notice}

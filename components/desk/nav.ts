@@ -22,6 +22,8 @@ export type DeskSection = (typeof DESK_SECTIONS)[number]["name"];
 
 /** Pages that are reached from a section whose addresses are others. */
 const WITHIN: Readonly<Record<string, readonly string[]>> = {
+  "/desk/review": ["/desk/due"],
+  "/desk/rewordings": ["/desk/renames"],
   "/desk/sources": ["/desk/watches", "/desk/copies"],
 };
 

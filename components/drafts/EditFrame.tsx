@@ -51,7 +51,7 @@ export function EditFrame<T extends object, K extends Names<T>>(props: {
       <SavedNote form={form} />
       {props.children}
       <div className="buttons">
-        <Button type="submit" disabled={form.pending}>
+        <Button type="submit" isBusy={form.pending}>
           {props.submit}
         </Button>
         <DraftNote state={form.draft} />

@@ -40,11 +40,11 @@ export function AcceptForm({ token, email, providers, to }: Props) {
       <input type="hidden" name="to" value={to} />
       <PersonFields refusal={refusal} email={email} />
       <div className="buttons">
-        <Button type="submit" disabled={pending}>
+        <Button type="submit" isBusy={pending}>
           {t("invitation.submit")}
         </Button>
         {providers.map(({ id, name }) => (
-          <Button key={id} type="submit" name="with" value={id} look="quiet" disabled={pending}>
+          <Button key={id} type="submit" name="with" value={id} look="quiet" isBusy={pending}>
             {t("invitation.with", { name })}
           </Button>
         ))}

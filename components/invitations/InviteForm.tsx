@@ -66,7 +66,7 @@ export function InviteForm() {
           error={error("email")}
         />
         <div className="buttons">
-          <Button type="submit" disabled={pending}>
+          <Button type="submit" isBusy={pending}>
             {t("invite.submit")}
           </Button>
         </div>

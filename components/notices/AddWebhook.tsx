@@ -42,7 +42,7 @@ export function AddWebhook({ kinds }: { kinds: readonly NoticeKind[] }) {
         />
         <Kinds kinds={kinds} />
         <div className="buttons">
-          <Button type="submit" disabled={pending}>
+          <Button type="submit" isBusy={pending}>
             {t("add.submit")}
           </Button>
         </div>

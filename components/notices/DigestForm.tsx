@@ -68,7 +68,7 @@ export function DigestForm({ set }: { set: DigestInput | null }) {
         </Select>
       </div>
       <div className="buttons">
-        <Button type="submit" look="quiet" disabled={pending}>
+        <Button type="submit" look="quiet" isBusy={pending}>
           {t("submit")}
         </Button>
       </div>

@@ -23,7 +23,7 @@ export function EndDigestForm({ token }: { token: string }) {
       {notice}
       <input type="hidden" name="token" value={token} />
       <div className="buttons">
-        <Button type="submit" disabled={pending}>
+        <Button type="submit" isBusy={pending}>
           {t("button")}
         </Button>
       </div>

@@ -17,7 +17,7 @@ export async function FollowButton({ locale, subject, following: { count, isMine
         action={isMine ? unfollowAction : followAction}
         values={subject}
         look="quiet"
-        outcome={{ words: t(isMine ? "told.unfollow" : "told.follow") }}
+        outcome={{ words: t(isMine ? "told.unfollow" : "told.follow"), isSeen: true }}
       >
         {t(isMine ? "unfollow" : "follow")}
       </ActionButton>

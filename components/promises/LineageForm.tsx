@@ -61,7 +61,7 @@ export function LineageForm(props: {
         <DoneNotice id={`${name}-proposed`}>{proposals("proposed")}</DoneNotice>
       )}
       <div className="buttons">
-        <Button type="submit" look="quiet" disabled={pending}>
+        <Button type="submit" look="quiet" isBusy={pending}>
           {t(name)}
         </Button>
       </div>

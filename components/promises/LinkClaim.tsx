@@ -55,7 +55,7 @@ function LinkForm({ claimId, isPublic, promises }: LinkProps) {
       {isPublic && <ProposalReason what="promise.link" id="link" error={error("reason")} />}
       {notice}
       <div className="buttons">
-        <Button type="submit" disabled={pending || !chosen}>
+        <Button type="submit" disabled={!chosen} isBusy={pending}>
           {isPublic ? proposals("propose") : t("link")}
         </Button>
       </div>
@@ -94,7 +94,7 @@ function BeginForm({ claimId, isPublic, isOnly }: Omit<LinkProps, "promises"> & 
         {isPublic && <ProposalReason what="promise.link" id="begin" error={error("reason")} />}
         {notice}
         <div className="buttons">
-          <Button type="submit" look="quiet" disabled={pending}>
+          <Button type="submit" look="quiet" isBusy={pending}>
             {isPublic ? proposals("propose") : t("ofClaim.create")}
           </Button>
         </div>

@@ -76,7 +76,7 @@ export function PromiseTitles(props: {
         <ProposalReason key={form.proposals} what="promise.titles" id="titles" error={form.error("reason")} />
       )}
       <div className="buttons">
-        <Button type="submit" look="quiet" disabled={form.pending}>
+        <Button type="submit" look="quiet" isBusy={form.pending}>
           {isPublic ? proposals("propose") : t("saveTitles")}
         </Button>
       </div>

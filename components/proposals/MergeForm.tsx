@@ -12,6 +12,8 @@ import { useSend } from "@/components/ui/useSend";
 import type { Action } from "@/lib/auth/action";
 import { proposeChangeAction } from "@/lib/proposals/actions";
 import type { What } from "@/lib/proposals/schema";
+import { MergeTable } from "./MergeTable";
+import type { MergeField } from "./mergeFields";
 import { ProposalReason } from "./ProposalReason";
 
 /** One of two records: `stays` are the words for keeping it, `address` is where it stands on the desk. */
@@ -24,9 +26,13 @@ type One = {
   address: string;
 };
 
-/** Says which of two records stays, and merges them, or proposes it where readers see either. */
+/**
+ * Says which of two records stays, shows what then stands and what goes, and merges them, or proposes it where readers see
+ * either. The first is the one whose page this is.
+ */
 export function MergeForm<T>(props: {
   both: readonly [One, One];
+  fields: readonly MergeField[];
   /** The id of the one that stays unless somebody chooses otherwise. */
   stays: string;
   action: Action<T>;
@@ -61,11 +67,16 @@ export function MergeForm<T>(props: {
           </Choice>
         ))}
       </Choices>
-      <p className="small soft">{from.moves}</p>
+      <MergeTable
+        names={[t("thisOne"), t("otherOne")]}
+        stays={into.id === first.id ? 0 : 1}
+        fields={props.fields}
+      />
+      <p className="small soft after-table">{from.moves}</p>
       {isPublic && <ProposalReason what={props.what} id="merge" error={error("reason")} />}
       {notice}
       <div className="buttons">
-        <Button type="submit" disabled={pending}>
+        <Button type="submit" isBusy={pending}>
           {t(isPublic ? "propose" : "button")}
         </Button>
       </div>

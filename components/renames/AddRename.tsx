@@ -43,7 +43,7 @@ export function AddRename({ owners }: { owners: { value: string; label: string }
         {notice}
         {state.status === "done" && <DoneNotice id="rename-added">{t("added")}</DoneNotice>}
         <div className="buttons">
-          <Button type="submit" look="quiet" disabled={pending}>
+          <Button type="submit" look="quiet" isBusy={pending}>
             {t("submit")}
           </Button>
         </div>

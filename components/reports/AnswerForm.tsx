@@ -45,7 +45,7 @@ export function AnswerForm({ reportId, lang }: { reportId: string; lang: Lang })
         error={error("answerUrl")}
       />
       <div className="buttons">
-        <Button type="submit" disabled={pending}>
+        <Button type="submit" isBusy={pending}>
           {t("send")}
         </Button>
       </div>

@@ -90,7 +90,7 @@ export function ReportForm({ locale, kind, page, once, sendsMail }: Props) {
       </div>
       <p className="by">{t(sendsMail ? "noAccount" : "noMail")}</p>
       <div className="buttons">
-        <Button type="submit" disabled={pending}>
+        <Button type="submit" isBusy={pending}>
           {t(pending ? "sending" : "send")}
         </Button>
       </div>

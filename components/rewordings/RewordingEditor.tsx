@@ -78,7 +78,7 @@ export function RewordingEditor(props: {
       <RewordingFields comparison={comparison} change={change} error={error} />
       {form.notice}
       <div className="buttons">
-        <Button type="submit" disabled={form.pending}>
+        <Button type="submit" isBusy={form.pending}>
           {t(props.flagged ? "save" : "flag")}
         </Button>
         {props.onClose && (

@@ -20,7 +20,7 @@ export function ConfirmForm({ to, children }: { to: string; children: ReactNode 
       {notice}
       <CodeField label={t("code")} hint={t("confirm.hint")} error={error("code")} />
       <div className="buttons">
-        <Button type="submit" disabled={pending}>
+        <Button type="submit" isBusy={pending}>
           {t("confirm.submit")}
         </Button>
       </div>

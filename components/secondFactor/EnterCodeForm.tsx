@@ -18,7 +18,7 @@ export function EnterCodeForm({ to }: { to: string }) {
       <input type="hidden" name="to" value={to} />
       <CodeField label={t("code")} hint={t("enter.hint")} error={error("code")} />
       <div className="buttons">
-        <Button type="submit" disabled={pending}>
+        <Button type="submit" isBusy={pending}>
           {t("enter.submit")}
         </Button>
       </div>

@@ -30,10 +30,10 @@ export function ProtectedForm({ to }: { to: string }) {
         error={refusals[0]?.error("code") ?? refusals[1]?.error("code")}
       />
       <div className="buttons">
-        <Button type="submit" look="quiet" disabled={isBusy}>
+        <Button type="submit" look="quiet" isBusy={isBusy}>
           {t("codes.renew")}
         </Button>
-        <Button type="submit" look="danger" formAction={removing.send} disabled={isBusy}>
+        <Button type="submit" look="danger" formAction={removing.send} isBusy={isBusy}>
           {t("remove")}
         </Button>
       </div>

@@ -27,7 +27,7 @@ export function StartForm() {
         error={error("currentPassword")}
       />
       <div className="buttons">
-        <Button type="submit" look="quiet" disabled={pending}>
+        <Button type="submit" look="quiet" isBusy={pending}>
           {t("start.submit")}
         </Button>
       </div>

@@ -35,7 +35,7 @@ export function LeadForm({ lead, rewordings }: Props) {
         ))}
       </Select>
       <div className="buttons">
-        <Button type="submit" look="quiet" disabled={pending}>
+        <Button type="submit" look="quiet" isBusy={pending}>
           {t("submit")}
         </Button>
       </div>

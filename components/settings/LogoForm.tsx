@@ -53,7 +53,7 @@ export function LogoForm({ logo }: { logo: SiteBrand["logo"] }) {
           onChange={setFile}
         />
         <div className="buttons">
-          <Button type="submit" look="quiet" disabled={pending}>
+          <Button type="submit" look="quiet" isBusy={pending}>
             {t("submit")}
           </Button>
         </div>

@@ -31,7 +31,7 @@ export function SecondFactorRuleForm({ rule, rules }: Props) {
         ))}
       </Select>
       <div className="buttons">
-        <Button type="submit" look="quiet" disabled={pending}>
+        <Button type="submit" look="quiet" isBusy={pending}>
           {t("secondFactor.submit")}
         </Button>
       </div>

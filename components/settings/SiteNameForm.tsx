@@ -36,7 +36,7 @@ export function SiteNameForm({ names }: { names: SiteNames }) {
         />
       ))}
       <div className="buttons">
-        <Button type="submit" look="quiet" disabled={pending}>
+        <Button type="submit" look="quiet" isBusy={pending}>
           {t("submit")}
         </Button>
       </div>

@@ -14,6 +14,7 @@ export function SwitchForm({ of, on }: { of: keyof typeof ACTIONS; on: boolean }
   const { state, send, pending } = useSend(ACTIONS[of], undefined, (value) => ({
     words: t(`${of}.${value.on ? "turnedOn" : "turnedOff"}`),
     at: `setting-${of}`,
+    isSeen: true,
   }));
   const { notice } = useRefusal(state);
   return (
@@ -21,7 +22,7 @@ export function SwitchForm({ of, on }: { of: keyof typeof ACTIONS; on: boolean }
       {notice}
       {!on && <input type="hidden" name="on" value="on" />}
       <div className="buttons">
-        <Button type="submit" look={on ? "solid" : "danger"} disabled={pending}>
+        <Button type="submit" look={on ? "solid" : "danger"} isBusy={pending}>
           {t(`${of}.${on ? "turnOff" : "turnOn"}`)}
         </Button>
       </div>

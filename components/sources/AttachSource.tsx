@@ -122,7 +122,7 @@ function AttachForm(props: {
       {isPublic && <ProposalReason what="evidence.attach" id="evidence" error={error("reason")} />}
       {notice}
       <div className="buttons">
-        <Button type="submit" disabled={pending}>
+        <Button type="submit" isBusy={pending}>
           {isPublic ? proposals("propose") : t("attach")}
         </Button>
         <Button look="plain" onClick={props.onClose}>

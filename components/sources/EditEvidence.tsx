@@ -67,7 +67,7 @@ function EditForm({ row, onSaved, onClose }: { row: Row; onSaved: () => void; on
       {theirs && <Theirs theirs={theirs} />}
       <BearingFields error={error} row={row} />
       <div className="buttons">
-        <Button type="submit" disabled={pending}>
+        <Button type="submit" isBusy={pending}>
           {t("editSave")}
         </Button>
         <Button look="plain" onClick={onClose}>

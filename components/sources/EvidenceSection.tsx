@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import { QuoteLine } from "@/components/captures/QuoteLine";
 import { ProposeDialog } from "@/components/proposals/ProposeDialog";
 import { WaitingChange } from "@/components/proposals/WaitingChange";
@@ -20,6 +21,7 @@ import { waitingFor } from "@/lib/proposals/waiting";
 import { dropEvidenceAction, removeEvidenceAction } from "@/lib/sources/actions";
 import { sourceAnchor } from "@/lib/sources/numbers";
 import type { ArticleAsSource, EvidenceRow } from "@/lib/sources/queries";
+import { type Twin, twinsAmong } from "@/lib/sources/twins";
 import { AttachSource } from "./AttachSource";
 import { CopyWord } from "./CopyWord";
 import { EditEvidence } from "./EditEvidence";
@@ -53,6 +55,7 @@ export async function EvidenceSection(props: {
     evidence.filter((row) => row.removedAt === null),
     evidence.filter((row) => row.removedAt !== null),
   ];
+  const twins = twinsAmong(attached);
   return (
     <section aria-labelledby="evidence">
       <h2 id="evidence">{t("evidence")}</h2>
@@ -67,7 +70,9 @@ export async function EvidenceSection(props: {
                 row={row}
                 number={numbers?.get(row.id)}
                 states={props.quotes.get(row.id)}
-              />
+              >
+                <SameSource locale={locale} twin={twins.get(row.id)} numbers={numbers} canEdit={canEdit} />
+              </EvidenceItem>
               {canEdit && (
                 <div className={styles.acts}>
                   {isPublic && (
@@ -146,11 +151,32 @@ export async function EvidenceSection(props: {
   );
 }
 
+/** Tells two pieces of evidence of one source apart, and says where one would do. */
+async function SameSource(props: {
+  locale: Locale;
+  twin: Twin | undefined;
+  numbers: ReadonlyMap<string, number> | undefined;
+  canEdit: boolean;
+}) {
+  const { locale, twin, numbers, canEdit } = props;
+  if (!twin) return null;
+  const t = await getTranslations({ locale, namespace: "sources.twin" });
+  const number = numbers?.get(twin.of);
+  const which = number ? `[${number}]` : t("above");
+  if (!twin.isSame) return <p className={`by small ${styles.twin}`}>{t("other", { which })}</p>;
+  return (
+    <p className={`small ${styles.twin}`}>
+      {t("same", { which })} {canEdit && t("one")}
+    </p>
+  );
+}
+
 async function EvidenceItem(props: {
   locale: Locale;
   row: EvidenceRow;
   number: number | undefined;
   states?: QuoteStates | undefined;
+  children?: ReactNode;
 }) {
   const { locale, row } = props;
   const t = await getTranslations({ locale, namespace: "sources" });
@@ -194,6 +220,7 @@ async function EvidenceItem(props: {
             <LocalText locale={locale} value={note} />
           </p>
         )}
+        {props.children}
         <p className="by small">{t("attachedBy", { name: row.createdBy.name })}</p>
       </div>
     </>

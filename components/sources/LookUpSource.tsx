@@ -41,7 +41,7 @@ export function LookUpSource() {
   return (
     <>
       <span ref={button} className="buttons">
-        <Button look="quiet" onClick={start} disabled={pending}>
+        <Button look="quiet" onClick={start} isBusy={pending}>
           {t(pending ? "reading" : "button")}
         </Button>
       </span>

@@ -1,16 +1,20 @@
 import { getTranslations } from "next-intl/server";
 import { MergeForm } from "@/components/proposals/MergeForm";
 import { Button } from "@/components/ui/Button";
+import { LocalText } from "@/components/ui/LocalText";
+import { Notice } from "@/components/ui/Notice";
 import { href } from "@/lib/i18n/address";
+import { localized } from "@/lib/i18n/localized";
 import type { Locale } from "@/lib/i18n/routing";
 import { mergeSourcesAction } from "@/lib/sources/actions";
 import type { SourceForDesk } from "@/lib/sources/queries";
+import { claimsOfBoth } from "@/lib/sources/twins";
 import { KnownSource } from "./KnownSource";
-import { SourcesBeside } from "./SourcesBeside";
+import { sourceFields } from "./MergedSources";
 
 type Props = { locale: Locale; source: SourceForDesk; other: SourceForDesk | null };
 
-/** For two records of one document: chooses the other, shows both beside each other, and merges them. */
+/** For two records of one document: chooses the other, shows both and what will stand, and merges them. */
 export async function MergeSources({ locale, source, other }: Props) {
   const t = await getTranslations({ locale, namespace: "sources.merge" });
   const errors = await getTranslations({ locale, namespace: "errors" });
@@ -36,22 +40,38 @@ export async function MergeSources({ locale, source, other }: Props) {
       </form>
       {other && !isSelf && (
         <>
-          <SourcesBeside
-            locale={locale}
-            both={[
-              { name: t("thisOne"), source },
-              { name: t("otherOne"), source: other },
-            ]}
-          />
           <MergeForm
             both={[asChoice("this", source), asChoice("other", other)]}
+            fields={await sourceFields(locale, [source, other])}
             stays={source.id}
             action={mergeSourcesAction}
             what="source.merge"
             isPublic={source.isPublic || other.isPublic}
           />
+          <OnBoth locale={locale} claims={claimsOfBoth(source.evidence, other.evidence)} />
         </>
       )}
     </section>
+  );
+}
+
+/** Claims that will have two pieces of evidence of one source. */
+async function OnBoth(props: { locale: Locale; claims: SourceForDesk["evidence"][number]["claim"][] }) {
+  const { locale, claims } = props;
+  if (claims.length === 0) return null;
+  const t = await getTranslations({ locale, namespace: "sources.merge" });
+  return (
+    <Notice>
+      <p>{t("onBoth", { count: claims.length })}</p>
+      <ul>
+        {claims.map((claim) => (
+          <li key={claim.slug}>
+            <a href={href(locale, `/desk/claims/${claim.slug}#evidence`)}>
+              <LocalText locale={locale} value={localized(locale, claim, "statement")} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Notice>
   );
 }

@@ -1,8 +1,8 @@
 import { getTranslations } from "next-intl/server";
 import { MergeForm } from "@/components/proposals/MergeForm";
-import { NoValue } from "@/components/ui/NoValue";
+import { MergeTable } from "@/components/proposals/MergeTable";
+import { type MergeField, staying, together } from "@/components/proposals/mergeFields";
 import { href } from "@/lib/i18n/address";
-import { inLanguage } from "@/lib/i18n/localized";
 import type { Locale } from "@/lib/i18n/routing";
 import { mergeSpeakersAction } from "@/lib/speakers/actions";
 import type { SpeakerForDesk } from "@/lib/speakers/desk.queries";
@@ -10,7 +10,9 @@ import { ChooseOther } from "./ChooseOther";
 import styles from "./MergeSpeakers.module.css";
 import { speakerName } from "./SpeakerLink";
 
-/** For two records of one speaker: chooses the other, shows both beside each other, and merges them. */
+type Both = readonly [SpeakerForDesk, SpeakerForDesk];
+
+/** For two records of one speaker: chooses the other, shows both and what will stand, and merges them. */
 export async function MergeSpeakers(props: {
   locale: Locale;
   speaker: SpeakerForDesk;
@@ -18,11 +20,10 @@ export async function MergeSpeakers(props: {
 }) {
   const { locale, speaker, other } = props;
   const t = await getTranslations({ locale, namespace: "speakers.merge" });
-  /** Two of one name are told apart by their addresses. */
-  const asChoice = (row: SpeakerForDesk) => ({
+  const asChoice = (which: "this" | "other", row: SpeakerForDesk) => ({
     id: row.id,
     revision: row.revision,
-    stays: t("stays", { name: `${speakerName(locale, row)} (${row.slug})` }),
+    stays: t(which, { name: speakerName(locale, row) }),
     moves: t("moves", { claims: row._count.claims, promises: row._count.promises }),
     address: href(locale, `/desk/speakers/${row.slug}`),
   });
@@ -32,73 +33,68 @@ export async function MergeSpeakers(props: {
       <p className="by">{t("lead")}</p>
       <ChooseOther action={href(locale, `/desk/speakers/${speaker.slug}`)} selfId={speaker.id} />
       {other && other.id !== speaker.id && (
-        <>
-          <BesideEachOther locale={locale} both={[speaker, other]} />
-          <MergeForm
-            both={[asChoice(speaker), asChoice(other)]}
-            stays={other._count.claims > speaker._count.claims ? other.id : speaker.id}
-            action={mergeSpeakersAction}
-            what="speaker.merge"
-            isPublic={speaker.isPublic || other.isPublic}
-          />
-        </>
+        <MergeForm
+          both={[asChoice("this", speaker), asChoice("other", other)]}
+          fields={await fieldsOf(locale, [speaker, other])}
+          stays={other._count.claims > speaker._count.claims ? other.id : speaker.id}
+          action={mergeSpeakersAction}
+          what="speaker.merge"
+          isPublic={speaker.isPublic || other.isPublic}
+        />
       )}
     </section>
   );
 }
 
-/** Two records of one speaker beside each other, with what each has that would move. */
-async function BesideEachOther(props: { locale: Locale; both: readonly [SpeakerForDesk, SpeakerForDesk] }) {
-  const { locale, both } = props;
-  const t = await getTranslations({ locale, namespace: "speakers.merge" });
+/** What two records of one speaker say, and what stands when they are one. */
+async function fieldsOf(locale: Locale, both: Both): Promise<MergeField[]> {
+  const t = await getTranslations({ locale, namespace: "speakers.merge.row" });
   const record = await getTranslations({ locale, namespace: "record" });
-  const names = both.map((row) => speakerName(locale, row));
-  const rows: [string, (row: SpeakerForDesk) => string | number | undefined][] = [
-    [t("row.names"), ({ aliases }) => aliases.map(({ name }) => name).join(" · ")],
-    [t("row.kind"), ({ kind }) => record(`speaker.kind.${kind}`)],
-    [t("row.affiliation"), ({ affiliation }) => affiliation?.nameEn ?? affiliation?.nameZh ?? undefined],
-    [t("row.description"), (row) => inLanguage(locale, row.descriptionEn, row.descriptionZh)?.text],
-    [t("row.claims"), ({ _count }) => _count.claims],
-    [t("row.promises"), ({ _count }) => _count.promises],
+  const [one, other] = both;
+  const names = both.map(({ aliases }) => aliases.map(({ name }) => name));
+  const listed = (all: readonly string[]) => all.join(" · ") || null;
+  const every = listed([...new Set(names.flat())]);
+  const english = { lang: "en" } as const;
+  const chinese = { lang: "zh" } as const;
+  return [
+    staying(t("nameEn"), [one.nameEn, other.nameEn], english),
+    staying(t("nameZh"), [one.nameZh, other.nameZh], chinese),
+    {
+      label: t("names"),
+      values: [listed(names[0] ?? []), listed(names[1] ?? [])],
+      after: [every, every],
+      joins: true,
+    },
+    staying(t("kind"), [record(`speaker.kind.${one.kind}`), record(`speaker.kind.${other.kind}`)]),
+    affiliations(t("affiliation"), locale, both),
+    staying(t("descriptionEn"), [one.descriptionEn, other.descriptionEn], english),
+    staying(t("descriptionZh"), [one.descriptionZh, other.descriptionZh], chinese),
+    together(t("claims"), [one._count.claims, other._count.claims]),
+    together(t("promises"), [one._count.promises, other._count.promises]),
   ];
-  return (
-    <table className="folding">
-      <caption className="visually-hidden">
-        {t("withOther", { name: names[0] ?? "", other: names[1] ?? "" })}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">{t("what")}</th>
-          {both.map((row, nth) => (
-            <th key={row.id} scope="col">
-              {names[nth]}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(([label, of]) => (
-          <tr key={label}>
-            <th scope="row">{label}</th>
-            {both.map((row, nth) => (
-              <td key={row.id} data-label={names[nth]}>
-                {of(row) ?? <NoValue />}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
 }
 
-/** For whoever decides whether two speakers are one: both beside each other, and what moves. */
+/** Where one belongs to the other, what stays goes on to what the other belongs to: nobody belongs to themselves. */
+function affiliations(label: string, locale: Locale, [one, other]: Both): MergeField {
+  const of = ({ affiliation }: SpeakerForDesk) => affiliation && speakerName(locale, affiliation);
+  const after = (stays: SpeakerForDesk, goes: SpeakerForDesk) => {
+    const kept = stays.affiliation?.id === goes.id ? goes : stays;
+    return kept.affiliation?.id === stays.id ? null : of(kept);
+  };
+  return { label, values: [of(one), of(other)], after: [after(one, other), after(other, one)] };
+}
+
+/** For whoever decides whether two speakers are one: both, what will stand, and what moves. */
 export async function MergedSpeakers(props: { locale: Locale; from: SpeakerForDesk; into: SpeakerForDesk }) {
   const { locale, from, into } = props;
   const t = await getTranslations({ locale, namespace: "speakers.merge" });
   return (
     <>
-      <BesideEachOther locale={locale} both={[from, into]} />
+      <MergeTable
+        names={[speakerName(locale, from), speakerName(locale, into)]}
+        stays={1}
+        fields={await fieldsOf(locale, [from, into])}
+      />
       <p className="after-table">
         {t("moves", { claims: from._count.claims, promises: from._count.promises })}
       </p>

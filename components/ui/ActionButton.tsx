@@ -26,7 +26,7 @@ export function ActionButton<T>(props: {
   return (
     <form onSubmit={onSubmit}>
       <HiddenFields values={Object.entries(props.values)} />
-      <Button type="submit" look={props.look} disabled={pending} aria-label={props.name}>
+      <Button type="submit" look={props.look} isBusy={pending} aria-label={props.name}>
         {props.children}
       </Button>
       {notice}

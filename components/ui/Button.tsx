@@ -7,14 +7,27 @@ function classes(look: ButtonLook, more: string | undefined): string {
   return ["button", look, more].filter(Boolean).join(" ");
 }
 
-/** `type` is "button" by default, so that a button in a form does not send it by accident. */
+/**
+ * `type` is "button" by default, so that a button in a form does not send it by accident. `isBusy` while what it does is
+ * under way: it says so, and cannot be pressed again.
+ */
 export function Button({
   look = "solid",
   className,
   type = "button",
+  isBusy = false,
+  disabled,
   ...rest
-}: ComponentProps<"button"> & { look?: ButtonLook }) {
-  return <button type={type} className={classes(look, className)} {...rest} />;
+}: ComponentProps<"button"> & { look?: ButtonLook; isBusy?: boolean }) {
+  return (
+    <button
+      type={type}
+      className={classes(look, className)}
+      disabled={disabled || isBusy}
+      aria-busy={isBusy || undefined}
+      {...rest}
+    />
+  );
 }
 
 /** A link that looks like a button. It goes to an address and changes nothing. */

@@ -71,7 +71,7 @@ function ReasonForm<T>(
       ))}
       {notice}
       <div className="buttons">
-        <Button type="submit" look={props.look === "danger" ? "danger" : "solid"} disabled={pending}>
+        <Button type="submit" look={props.look === "danger" ? "danger" : "solid"} isBusy={pending}>
           {props.submit ?? props.button}
         </Button>
       </div>

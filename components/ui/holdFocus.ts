@@ -29,30 +29,41 @@ function placesAround(from: Element | null | undefined): HTMLElement[] {
 /**
  * Brings the focus to the element with this id as soon as it is there, and holds it there until the page has settled or
  * the person does something. Without an id the focus stays; where it was lost it goes back to `from`, on which the person
- * acted, to its row or the row that follows, and otherwise to the page's heading. Gives what ends it.
+ * acted, to its row or the row that follows, and otherwise to the page's heading. `onPlace` is called with where it is,
+ * again when the page has changed. Gives what ends it.
  */
-export function holdFocus(id: string | undefined, from?: Element | null): () => void {
+export function holdFocus(
+  id: string | undefined,
+  from: Element | null | undefined,
+  onPlace: (place: HTMLElement) => void,
+): () => void {
   const around = placesAround(from);
   let lost: number | undefined;
+  const bringTo = (place: HTMLElement) => {
+    if (document.activeElement !== place) focusOn(place);
+    onPlace(place);
+  };
   const bringBack = () => {
     const place = isLost() ? fallback() : null;
-    if (place) focusOn(place);
+    if (place) bringTo(place);
   };
   const look = () => {
     const target = id ? document.getElementById(id) : null;
-    if (target) {
-      if (document.activeElement !== target) focusOn(target);
+    if (target) return bringTo(target);
+    const { activeElement } = document;
+    if (!isLost()) {
+      if (!id && activeElement instanceof HTMLElement) onPlace(activeElement);
       return;
     }
-    if (!isLost()) return;
     if (from instanceof HTMLElement && from.isConnected) return from.focus();
     const place = id ? undefined : around.find(({ isConnected }) => isConnected);
-    if (place) return focusOn(place);
+    if (place) return bringTo(place);
     if (!id) lost ??= window.setTimeout(bringBack, LOST_MS);
   };
   const observer = new MutationObserver(look);
   const end = () => {
     observer.disconnect();
+    document.removeEventListener("focusin", look);
     window.clearTimeout(timer);
     window.clearTimeout(lost);
     for (const did of DID) window.removeEventListener(did, end, true);
@@ -67,6 +78,8 @@ export function holdFocus(id: string | undefined, from?: Element | null): () => 
     attributes: true,
     attributeFilter: ["disabled"],
   });
+  // Where no place is named it is the one to which a dialog that closes gives the focus back.
+  if (!id) document.addEventListener("focusin", look);
   for (const did of DID) window.addEventListener(did, end, true);
   look();
   return end;

@@ -18,7 +18,7 @@ function Form({ action }: { action: Action<null> }) {
       {notice}
       <TextField name="name" label="Name" error={error("name")} />
       <TextField name="code" label="Code" error={error("code")} />
-      <Button type="submit" disabled={pending}>
+      <Button type="submit" isBusy={pending}>
         Send
       </Button>
     </form>

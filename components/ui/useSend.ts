@@ -1,6 +1,5 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { type FormEvent, startTransition, useActionState, useCallback, useEffect, useRef } from "react";
 import type { Action, ActionState } from "@/lib/auth/action";
 import { type Came, type Outcome, useTell } from "./Outcome";
@@ -8,8 +7,8 @@ import { reachable } from "./reachable";
 
 /**
  * An action for a form whose fields stay as they are when it has run: `send` takes the form's data, `onSubmit` reads
- * it from the form. When it is done the page is read again, `onDone` is called, and what came of it is told: in the words of
- * `outcome`, which may also say where it is seen. There is no act without such words.
+ * it from the form. The answer brings the page as it is then (`defineAction`); `onDone` is called, and what came of it is
+ * told: in the words of `outcome`, which may also say where it is seen. There is no act without such words.
  */
 export function useSend<T>(action: Action<T>, onDone: ((value: T) => void) | undefined, outcome: Came<T>) {
   const tell = useTell();
@@ -26,8 +25,6 @@ export function useSend<T>(action: Action<T>, onDone: ((value: T) => void) | und
     return next;
   };
   const [state, act, pending] = useActionState(telling, { status: "idle" } as ActionState<T>);
-  const router = useRouter();
-  const seen = useRef<ActionState<T>>(state);
   const after = useRef(onDone);
   after.current = onDone;
   const finish = useCallback(() => {
@@ -35,14 +32,11 @@ export function useSend<T>(action: Action<T>, onDone: ((value: T) => void) | und
     due.current = null;
     if (done) after.current?.(done.value);
   }, []);
+  // Where the page that came with the answer has no place for this form, only the end of its effect runs.
   useEffect(() => {
-    if (seen.current === state) return;
-    seen.current = state;
-    if (state.status === "done") router.refresh();
-    finish();
-  }, [state, router, finish]);
-  // Where the page that came with the answer has no place for this form, no effect of the answer runs.
-  useEffect(() => finish, [finish]);
+    if (state.status === "done") finish();
+    return finish;
+  }, [state, finish]);
   const send = (form: FormData) => {
     from.current = document.activeElement;
     startTransition(() => act(form));

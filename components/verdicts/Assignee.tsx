@@ -30,7 +30,7 @@ export async function Assignee(props: { locale: Locale; actor: Actor; claim: Cla
           action={takeClaimAction}
           values={{ claimId: claim.id }}
           look="quiet"
-          outcome={{ words: t("told.takenThis"), at: "assignee" }}
+          outcome={{ words: t("told.takenThis"), at: "assignee", isSeen: true }}
         >
           {t("take")}
         </ActionButton>
@@ -40,7 +40,7 @@ export async function Assignee(props: { locale: Locale; actor: Actor; claim: Cla
           action={releaseClaimAction}
           values={{ claimId: claim.id }}
           look="plain"
-          outcome={{ words: t("told.released"), at: "assignee" }}
+          outcome={{ words: t("told.released"), at: "assignee", isSeen: true }}
         >
           {isMine ? t("release") : t("releaseOther", { name: assignee.name })}
         </ActionButton>

@@ -63,7 +63,8 @@ export function KindForm(props: Props) {
         <Button
           type="submit"
           look="quiet"
-          disabled={pending || (kind === props.kind && kind !== "departure_reason")}
+          disabled={kind === props.kind && kind !== "departure_reason"}
+          isBusy={pending}
         >
           {t("save")}
         </Button>

@@ -57,7 +57,7 @@ export function QueueBar({ reviewers, names }: { reviewers: Reviewer[]; names: N
         {act === "due" && (
           <TextField name="dueOn" type="date" label={t("due")} hint={t("dueHint")} error={error("dueOn")} />
         )}
-        <Button type="submit" disabled={pending}>
+        <Button type="submit" isBusy={pending}>
           {t("submit")}
         </Button>
       </form>

@@ -142,12 +142,12 @@ export function VerdictEditor(props: {
       />
       {form.notice}
       <div className="buttons">
-        <Button type="submit" disabled={form.pending}>
+        <Button type="submit" isBusy={form.pending}>
           {t("editor.submit")}
         </Button>
         <Button
           look="quiet"
-          disabled={form.pending}
+          isBusy={form.pending}
           onClick={(event) => event.currentTarget.form && send(event.currentTarget.form, "save")}
         >
           {t("editor.save")}

@@ -53,7 +53,7 @@ function StartForm({ onClose }: { onClose: () => void }) {
       <SourceFields error={error} needsAddress />
       {notice}
       <div className="buttons">
-        <Button type="submit" disabled={pending}>
+        <Button type="submit" isBusy={pending}>
           {t("submit")}
         </Button>
         <Button look="plain" onClick={onClose}>

@@ -121,7 +121,9 @@ test("disabling asks, says what the person holds, hands it over, and the focus i
   await expectAccessible(page);
   await dialog.getByLabel("Hand over to").selectOption({ label: `${to.name} · Reviewer` });
   await dialog.getByRole("button", { name: "Disable the account" }).click();
-  await expect(page.locator("[data-outcome]")).toHaveText(`The account of ${person.name} is disabled.`);
+  const words = `The account of ${person.name} is disabled. ${to.name} goes on with what they held.`;
+  await expect(page.locator("[data-outcome]")).toHaveText(words);
+  await expect(page.locator("#people + .outcome")).toHaveText(words);
   await expect(page.locator("#people")).toBeFocused();
   await expect(page.getByText("Nobody was found")).toBeVisible();
   expect(await db().claim.findUnique({ where: { id: claim.id } })).toMatchObject({ assigneeId: to.id });

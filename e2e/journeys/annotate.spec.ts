@@ -379,7 +379,7 @@ for (const width of [1360, 390]) {
     await expectAccessibleInBothSchemes(page);
     await page.keyboard.press("Escape");
     await page.keyboard.press("?");
-    await expect(page.getByRole("dialog", { name: "Keys" })).toBeVisible();
+    await expect(page.getByRole("dialog", { name: "Keyboard shortcuts" })).toBeVisible();
     await expectAccessibleInBothSchemes(page);
   });
 

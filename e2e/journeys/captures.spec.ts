@@ -37,7 +37,7 @@ test("an editor asks for a copy of what cannot be reached, cancels the next try,
   await expectAccessible(page);
   const file = { name: "page.html", mimeType: "text/html", buffer: Buffer.from(SAVED) };
   await copies.getByLabel("File").setInputFiles(file);
-  await copies.getByLabel("How did you come by it").fill("Saved in my browser while signed in.");
+  await copies.getByLabel("How did you get it").fill("Saved in my browser while signed in.");
   await copies.getByLabel("Address of a copy in another archive").fill("https://archive.example/1/page");
   await copies.getByRole("button", { name: "Keep this copy" }).click();
   await expect(copies.getByText("Supplied by a person as a page saved by a browser")).toBeVisible();
@@ -82,7 +82,7 @@ test("what a file says of itself, and a copy in another archive, stand beside a 
   await copies.getByRole("button", { name: "Supply a copy" }).click();
   const file = { name: "page.mhtml", mimeType: "multipart/related", buffer: Buffer.from(MHTML) };
   await copies.getByLabel("File").setInputFiles(file);
-  await copies.getByLabel("How did you come by it").fill("Saved in my browser.");
+  await copies.getByLabel("How did you get it").fill("Saved in my browser.");
   await copies.getByRole("button", { name: "Keep this copy" }).click();
   await expect(
     copies.getByText(/The file says: saved from https:\/\/harbour.example\/passengers on .*2020/),
@@ -94,7 +94,7 @@ test("what a file says of itself, and a copy in another archive, stand beside a 
   };
   await copies.getByRole("button", { name: "Supply a copy" }).click();
   await copies.getByLabel("File").setInputFiles(broken);
-  await copies.getByLabel("How did you come by it").fill("Somebody sent it.");
+  await copies.getByLabel("How did you get it").fill("Somebody sent it.");
   await copies.getByRole("button", { name: "Keep this copy" }).click();
   await expect(copies.getByText("(it is damaged, or no web archive)")).toBeVisible();
   const says = page.getByRole("region", { name: "The copy says otherwise" });
@@ -118,10 +118,10 @@ test("what a file says of itself, and a copy in another archive, stand beside a 
   await expectAccessible(page);
   await expectAccessibleNarrowAndDark(page);
   await expectToFit(page);
-  await elsewhere.getByRole("button", { name: "Take off the copy at web.archive.org" }).click();
+  await elsewhere.getByRole("button", { name: "Remove the copy at web.archive.org" }).click();
   await page.getByRole("dialog").getByLabel("Why").fill("It shows another page.");
-  await page.getByRole("dialog").getByRole("button", { name: "Take off" }).click();
-  await expect(elsewhere.getByText(/taken off by .*: It shows another page\./)).toBeVisible();
+  await page.getByRole("dialog").getByRole("button", { name: "Remove" }).click();
+  await expect(elsewhere.getByText(/removed by .*: It shows another page\./)).toBeVisible();
 });
 
 test("an admin sees the store of copies, what is missing in it, and has all of it verified", async ({

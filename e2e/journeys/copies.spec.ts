@@ -230,7 +230,7 @@ test("a second person sees how a supplied copy was come by and what stands in it
   await expectAccessible(page);
   await expectToFit(page);
   await page.locator(`a[href$="${captureId}"]`).click();
-  await expect(page.getByText("How it was come by: Saved in my browser.")).toBeVisible();
+  await expect(page.getByText("How it was obtained: Saved in my browser.")).toBeVisible();
   await expect(page.getByText("Readers are told this once the copy is confirmed.")).toBeVisible();
   await expect(page.locator("mark")).toHaveText(QUOTE.replace(/\.$/, ""));
   await expectAccessible(page);

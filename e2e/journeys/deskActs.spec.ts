@@ -43,8 +43,8 @@ test("a claim: its mark, its source and its place in the queue", async ({ page }
   await press(page, "Undo");
   await expectTold(page, "Undone: everything is as it was.");
   await expect(page.getByRole("button", { name: /^Remove the mark/ })).toBeVisible();
-  await press(page, /^Take off “/);
-  await expectTold(page, "The source is taken off this claim.");
+  await press(page, /^Remove “/);
+  await expectTold(page, "The source is removed from this claim.");
   await press(page, "Undo");
   await expectTold(page, "Undone: everything is as it was.");
   await press(page, "Open for review");
@@ -67,7 +67,7 @@ test("what an act has changed is not told otherwise beside its outcome: the firs
   expect(await none.count()).toBe(0);
 });
 
-test("a source: followed, watched, a copy elsewhere named and taken off", async ({ page }) => {
+test("a source: followed, watched, a copy elsewhere named and removed", async ({ page }) => {
   const source = await makeSource();
   await signIn(page, "editor");
   await open(page, `/en/desk/sources/${source.id}`);
@@ -81,21 +81,21 @@ test("a source: followed, watched, a copy elsewhere named and taken off", async 
     .fill("https://web.archive.org/web/20240131120000/https://example.org/");
   await press(page, "Add");
   await expectTold(page, "The copy elsewhere is named here now.");
-  await press(page, /^Take off the copy at/);
-  await giveReason(page, "Why", "Take off");
-  await expectTold(page, "The copy elsewhere is taken off.");
+  await press(page, /^Remove the copy at/);
+  await giveReason(page, "Why", "Remove");
+  await expectTold(page, "The copy elsewhere is removed.");
   await press(page, "Watch this page");
   await expectTold(page, "The page is watched now.");
 });
 
-test("a promise: a wording taken out, and two put up for comparison", async ({ page }) => {
+test("a promise: a wording removed, and two put up for comparison", async ({ page }) => {
   const { slug } = await promiseOf(["2022", "2023", "2024"]);
   await signIn(page, "reviewer");
   await open(page, `/en/desk/promises/${slug}`);
-  await press(page, "Take out the wording of 2022");
-  await giveReason(page, "Reason", "Take out");
-  await expectTold(page, "The wording is taken out of the promise.");
-  await expect(page.getByRole("button", { name: "Take out the wording of 2022" })).toHaveCount(0);
+  await press(page, "Remove the wording of 2022");
+  await giveReason(page, "Reason", "Remove");
+  await expectTold(page, "The wording is removed from the promise.");
+  await expect(page.getByRole("button", { name: "Remove the wording of 2022" })).toHaveCount(0);
   await press(page, /^Compare the wording of/);
   await expectTold(page, "The two wordings stand here for comparison.");
 });
@@ -148,7 +148,7 @@ test("a merge that waits: both sources stand side by side, with what moves", asy
   );
   await signIn(page, "second");
   await open(page, `/en/desk/proposals/${proposalId}`);
-  const beside = page.getByRole("table", { name: "Both sources side by side" });
+  const beside = page.getByRole("table", { name: /^Both side by side/ });
   await expect(beside).toContainText(goes.title);
   await expect(beside).toContainText(stays.title);
   await expect(page.getByText(/^1\spiece of evidence moves to the one that stays/)).toBeVisible();

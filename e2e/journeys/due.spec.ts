@@ -41,7 +41,7 @@ test("a promise whose day is over comes to a reviewer, who begins the next verdi
   await signIn(page, "reviewer");
   await open(page, "/en/desk");
   await page.getByRole("link", { name: "All that are due" }).press("Enter");
-  await expect(page.getByRole("heading", { name: "Due", level: 1 })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Deadlines", level: 1 })).toBeVisible();
   const row = await find(page, "/en/desk/due", claim.statement);
   await expect(row).toContainText("Due by 1 March 2020");
   await expect(row).toContainText("by 1 March 2020");

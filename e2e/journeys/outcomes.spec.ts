@@ -190,7 +190,12 @@ test("the desk’s first page names the things themselves", async ({ browser }) 
     await expectAccessibleInBothSchemes(page);
   }
   await page.setViewportSize({ width: 390, height: 900 });
-  await expectNoOverflow(page);
+  for (const path of ["/en/desk", "/zh/desk/sources"]) {
+    await open(page, path);
+    await expectNoOverflow(page);
+    expect((await page.getByRole("banner").boundingBox())?.height).toBeLessThanOrEqual(120);
+    await expect(page.getByRole("banner").locator("[aria-current]")).toBeInViewport();
+  }
 });
 
 test("two versions of an article: what claims mark and what changed, side by side", async ({ browser }) => {

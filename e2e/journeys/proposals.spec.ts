@@ -103,7 +103,7 @@ test("whoever proposes to take a source off is told so by the button too", async
   await makeEvidence(claim.id);
   const editor = await pageOf(browser, "editor");
   await open(editor, `/en/desk/claims/${claim.slug}`);
-  await editor.getByRole("button", { name: /^Take off/ }).click();
+  await editor.getByRole("button", { name: /^Remove “/ }).click();
   const dialog = editor.getByRole("dialog");
   await dialog.getByRole("button", { name: "Propose this change" }).click();
   await expect(dialog.getByLabel("Why this should change")).toBeFocused();
@@ -119,9 +119,9 @@ test("whoever proposes to take a source off is told so by the button too", async
     await open(editor, `/en/desk/${page}/${claim.slug}`);
     const evidence = editor.getByRole("region", { name: "Evidence" });
     await expect(
-      evidence.getByRole("link", { name: /waits for a decision: Take a source off$/ }),
+      evidence.getByRole("link", { name: /waits for a decision: Remove a source$/ }),
     ).toBeVisible();
-    await expect(evidence.getByRole("button", { name: /^Take off/ })).toHaveCount(0);
+    await expect(evidence.getByRole("button", { name: /^Remove “/ })).toHaveCount(0);
   }
   await expectAccessible(editor);
 });
@@ -131,14 +131,14 @@ test("an admin takes a source away at once: its words go, the notice stays", asy
   await makeEvidence(claim.id, { quote: "The name of a child.", quoteLang: "en" });
   const admin = await pageOf(browser, "admin");
   await open(admin, `/en/desk/claims/${claim.slug}`);
-  await admin.getByRole("button", { name: /^Take away at once/ }).click();
+  await admin.getByRole("button", { name: /^Remove at once/ }).click();
   const dialog = admin.getByRole("dialog");
   await dialog.getByLabel("Why, for readers").fill("It names a child.");
-  await dialog.getByRole("button", { name: "Take away at once" }).click();
+  await dialog.getByRole("button", { name: "Remove at once" }).click();
   await expect(dialog).toHaveCount(0);
   const reader = await pageOf(browser, null);
   await reader.goto(`/en/claims/${claim.slug}`);
-  await expect(reader.getByText("taken away at once by an admin").first()).toBeVisible();
+  await expect(reader.getByText("removed at once by an admin").first()).toBeVisible();
   await expect(reader.getByText("It names a child.").first()).toBeVisible();
   await expect(reader.getByText("The name of a child.")).toHaveCount(0);
 });

@@ -35,9 +35,13 @@ test("a speaker is corrected, merged by the keyboard, and parted again within th
   await page.getByRole("combobox", { name: "The other record" }).fill(right);
   await page.getByRole("option", { name: right }).click();
   await page.getByRole("button", { name: "Compare both" }).click();
-  await expect(page.getByRole("table", { name: `${wrong} and ${right}` })).toContainText("奧特曼");
+  const beside = page.getByRole("table", { name: /^Both side by side/ });
+  await expect(beside).toContainText("奧特曼");
   await expectAccessibleInBothSchemes(page);
   await page.getByRole("radio", { name: new RegExp(right) }).check();
+  const name = beside.getByRole("row", { name: /^Name in English · differs/ });
+  await expect(name.locator("del")).toHaveText(wrong);
+  await expect(name.getByRole("cell").last()).toHaveText(right);
   await page.getByRole("button", { name: "Merge", exact: true }).focus();
   await page.keyboard.press("Enter");
   await page.waitForURL(new RegExp(`/desk/speakers/${into.slug}$`));
@@ -57,7 +61,7 @@ test("a speaker is corrected, merged by the keyboard, and parted again within th
   await expect(page.getByRole("link", { name: claim.statementEn ?? "?" })).toBeVisible();
 });
 
-test("a source is corrected and merged; evidence is edited, taken off an unseen draft and put back", async ({
+test("a source is corrected and merged; evidence is edited, removed from an unseen draft and put back", async ({
   page,
 }) => {
   const claim = await makeClaim({ status: "draft", statementEn: `Somebody said ${key()}.` });
@@ -87,14 +91,14 @@ test("a source is corrected and merged; evidence is edited, taken off an unseen 
   await expect(evidence.getByText("The evidence is saved.")).toBeVisible();
   await expect(evidence.getByText("ten schools", { exact: true })).toBeVisible();
 
-  await evidence.getByRole("button", { name: /^Take off “Ten schools/ }).click();
+  await evidence.getByRole("button", { name: /^Remove “Ten schools/ }).click();
   const said = page.getByRole("region", { name: "Last act" }).locator("#last-act");
-  await expect(said).toContainText("was taken off the claim");
+  await expect(said).toContainText("was removed from the claim");
   await expect(said).toBeFocused();
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await expect(said).toHaveText("Undone: everything is as it was.");
-  await expect(evidence.getByRole("button", { name: /^Take off “Ten schools/ })).toBeVisible();
+  await expect(evidence.getByRole("button", { name: /^Remove “Ten schools/ })).toBeVisible();
 
   await open(page, `/en/desk/sources/${sourceId}`);
   await page.getByLabel("Title", { exact: true }).fill(`The right title ${key()}`);

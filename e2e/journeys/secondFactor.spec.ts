@@ -106,8 +106,8 @@ test("a lost password and a lost second factor: an admin makes a link and takes 
   const row = admin.getByRole("listitem").filter({ hasText: email });
   await row.getByRole("button", { name: /^Link for a new password/ }).click();
   const link = await row.getByLabel("Link", { exact: true }).inputValue();
-  await row.getByRole("button", { name: /^Take off the second factor/ }).click();
-  await expect(row.getByRole("button", { name: /^Take off the second factor/ })).toHaveCount(0);
+  await row.getByRole("button", { name: /^Turn off the second factor/ }).click();
+  await expect(row.getByRole("button", { name: /^Turn off the second factor/ })).toHaveCount(0);
 
   // Both ended the sessions.
   await person.goto("/en/desk");

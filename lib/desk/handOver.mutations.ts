@@ -14,11 +14,11 @@ const MOST = 500;
 
 type HandedOver = { claims: number; typed: number; follows: number; watches: number };
 
+/** Whose things were left, and who goes on with them. */
+type Left = { userId: string; toId: string | null };
+
 /** Hands over what somebody holds to another person, who goes on with it. What was written stays under its writer's name. */
-export function handOver(
-  actor: Actor,
-  input: { userId: string; toId: string },
-): Promise<Result<{ userId: string }>> {
+export function handOver(actor: Actor, input: { userId: string; toId: string }): Promise<Result<Left>> {
   return write(actor, async (tx, me) => {
     const no = forbidden(me, "set_role");
     if (no) return no;
@@ -26,15 +26,12 @@ export function handOver(
     const given = await give(tx, input);
     if (!given.ok) return given;
     await append(tx, me.id, ...given.value.events);
-    return done({ userId: input.userId });
+    return done(input);
   });
 }
 
 /** Disables an account, and hands over what the person holds in the same write when somebody is named. */
-export function disablePerson(
-  actor: Actor,
-  input: { userId: string; toId?: string },
-): Promise<Result<{ userId: string }>> {
+export function disablePerson(actor: Actor, input: { userId: string; toId?: string }): Promise<Result<Left>> {
   return write(actor, async (tx, me) => {
     const no = forbidden(me, "set_role");
     if (no) return no;
@@ -46,7 +43,7 @@ export function disablePerson(
     const given = toId ? await give(tx, { userId, toId }) : null;
     if (given && !given.ok) return given;
     await append(tx, me.id, ...(given?.value.events ?? []), ...ended.value);
-    return done({ userId: person.id });
+    return done({ userId, toId: toId ?? null });
   });
 }
 

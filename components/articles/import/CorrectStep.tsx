@@ -98,13 +98,13 @@ export function CorrectStep(props: {
         )}
         <div className="buttons">
           {!unchanged && (
-            <Button type="submit" disabled={pending || state.status === "done"}>
+            <Button type="submit" isBusy={pending || state.status === "done"}>
               {isPublic
                 ? proposals("propose")
                 : t(choice.as === "version" ? "import.saveVersion" : "import.save")}
             </Button>
           )}
-          <Button look="quiet" onClick={props.onBack} disabled={pending}>
+          <Button look="quiet" onClick={props.onBack} isBusy={pending}>
             {t("import.back")}
           </Button>
         </div>

@@ -114,7 +114,7 @@ export function SourceStep(props: {
         />
       )}
       <div className="buttons">
-        <Button type="submit" disabled={pending}>
+        <Button type="submit" isBusy={pending}>
           {t("import.read")}
         </Button>
         {from !== "text" && wrong && (

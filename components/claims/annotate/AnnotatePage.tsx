@@ -22,10 +22,11 @@ export async function AnnotatePage(
     named: SpeakerIn[];
     rated: Suggestion[];
     mentions: MentionOn[];
+    waiting: AnnotateData["waiting"];
     draft: AnnotateData["draft"];
   },
 ) {
-  const { locale, article, version, mentions, draft } = props;
+  const { locale, article, version, mentions, waiting, draft } = props;
   const t = await getTranslations({ locale, namespace: "claims" });
   const publishedOn = storedDate(article.publishedOn, article.publishedPrecision);
   const speakers = props.named.map(({ id, kind, names, ...row }) => ({
@@ -70,6 +71,7 @@ export async function AnnotatePage(
         notes={notes}
         sentences={sentences}
         mentions={mentions}
+        waiting={waiting}
         mayDecide={can(props.me, "decide_proposal")}
         speakers={speakers}
         draft={draft}

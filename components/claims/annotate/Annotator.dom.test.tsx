@@ -41,6 +41,7 @@ const DATA: AnnotateData = {
     rank: line === PLEDGE ? 0 : line === DOUBT ? 1 : null,
   })),
   mentions: [],
+  waiting: [],
   speakers: [{ id: ALTMAN, kind: "person", names: ["奥特曼", "Sam Altman"], label: "Sam Altman" }],
   draft: null,
 };
@@ -144,7 +145,7 @@ describe("keys in the text", () => {
   test("? shows the keys; Escape closes them and gives the focus back", async () => {
     const { user } = show(<Annotator {...DATA} />);
     await user.keyboard("?");
-    const keys = await screen.findByRole("dialog", { name: "Keys" });
+    const keys = await screen.findByRole("dialog", { name: "Keyboard shortcuts" });
     expect(within(keys).getByText("Save and open for review")).toBeVisible();
     await user.keyboard("{Escape}");
     await vi.waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
@@ -398,6 +399,17 @@ describe("said before", () => {
     expect(await screen.findByText("Marked here: the same claim.")).toBeVisible();
     expect(sentTo(addMentionAction)).toMatchObject({ claimId: "before", exact: PLEDGE });
     expect(create).not.toHaveBeenCalled();
+  });
+
+  test("a proposed mark stands in the text and in the list, and says whose decision it waits for", async () => {
+    const proposed = { id: "p", by: "Noor", titleEn: "Twenty per cent.", titleZh: null, mentionId: null };
+    const waiting = [{ ...proposed, what: "mention.add" as const, place: placeOf(1) }];
+    const { user } = show(<Annotator {...DATA} waiting={waiting} />);
+    expect(text().querySelector('[data-mentions="p"]')?.textContent).toBe(PLEDGE);
+    expect(screen.getByText("proposed by Noor, waits for a decision")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Twenty per cent." }));
+    const link = screen.getByRole("link", { name: /^Proposed by Noor, waits for a decision/ });
+    expect(link).toHaveAttribute("href", expect.stringMatching(/\/desk\/proposals\/p$/));
   });
 
   test("a public claim is proposed to be marked here, and the form behind the dialog sends nothing", async () => {

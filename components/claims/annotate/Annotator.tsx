@@ -16,6 +16,7 @@ import { KeysDialog } from "./KeysDialog";
 import { MentionPanel } from "./MentionPanel";
 import { NewClaimPanel, type SavedClaim } from "./NewClaimPanel";
 import { Orphans } from "./Orphans";
+import { ProposedMarks } from "./ProposedMarks";
 import { RepairHere } from "./RepairHere";
 import { SavedNote } from "./SavedNote";
 import { TextPane } from "./TextPane";
@@ -91,6 +92,10 @@ export function Annotator(data: AnnotateData) {
     onSaved(claim);
   };
   const lost = data.mentions.find(({ id }) => id === attaching) ?? null;
+  const proposed = useMemo(
+    () => data.waiting.filter(({ what }) => what !== "mention.remove"),
+    [data.waiting],
+  );
   const orphans = data.mentions.filter(({ start }) => start === null);
   const isOpen = desk.form !== null || shown.length > 0;
 
@@ -99,6 +104,7 @@ export function Annotator(data: AnnotateData) {
       <aside className={styles.claims} aria-label={t("here.label")}>
         <ClaimsHere
           mentions={data.mentions}
+          proposed={proposed}
           shown={shown}
           onShow={look}
           offered={offered.length}
@@ -140,6 +146,7 @@ export function Annotator(data: AnnotateData) {
               if (id) toText();
             }}
             lang={data.article.lang}
+            waiting={data.waiting}
           />
         )}
         <TextPane
@@ -149,6 +156,7 @@ export function Annotator(data: AnnotateData) {
           blocks={data.blocks}
           notes={data.notes}
           mentions={data.mentions}
+          proposed={proposed}
           marked={desk.marked}
           showNotes={showNotes}
           shown={shown}
@@ -198,10 +206,18 @@ export function Annotator(data: AnnotateData) {
               lang={data.article.lang}
               version={data.version}
               mayDecide={data.mayDecide}
+              waiting={data.waiting}
               onSaved={(claim) => {
                 setShown([]);
                 onSaved(claim);
               }}
+              onClose={() => {
+                setShown([]);
+                toText();
+              }}
+            />
+            <ProposedMarks
+              marks={proposed.filter(({ id }) => shown.includes(id))}
               onClose={() => {
                 setShown([]);
                 toText();

@@ -11,6 +11,8 @@ import { markTone } from "./markTone";
 
 type Props = {
   mentions: AnnotateData["mentions"];
+  /** Marks that somebody proposed. */
+  proposed: AnnotateData["waiting"];
   shown: readonly string[];
   onShow: (mentionId: string) => void;
   /** How many sentences look like claims and hold none. */
@@ -19,14 +21,14 @@ type Props = {
 };
 
 /** The claims of this text in its order, and how many more there may be. */
-export function ClaimsHere({ mentions, shown, onShow, offered, onStep }: Props) {
+export function ClaimsHere({ mentions, proposed, shown, onShow, offered, onStep }: Props) {
   const t = useTranslations("claims");
   const locale = useLocale();
   const placed = mentions.filter(({ start }) => start !== null);
   return (
     <section>
       <h2>{t("here.title", { count: placed.length })}</h2>
-      {placed.length > 0 && (
+      {placed.length + proposed.length > 0 && (
         <ol className={styles.list}>
           {placed.map(({ id, claim, anchoring, confirmedAt }) => {
             const statement = localized(locale, claim, "statement");
@@ -45,6 +47,23 @@ export function ClaimsHere({ mentions, shown, onShow, offered, onStep }: Props) 
                   {t(`status.${claim.status}`)}
                   {anchoring === "to_confirm" && !confirmedAt && ` · ${t("here.toConfirm")}`}
                 </p>
+              </li>
+            );
+          })}
+          {proposed.map(({ id, by, ...mark }) => {
+            const title = localized(locale, mark, "title");
+            return (
+              <li key={id}>
+                <button
+                  type="button"
+                  className={styles.item}
+                  aria-pressed={shown.includes(id)}
+                  lang={title.fallback ? LANGUAGE_TAG[title.lang] : undefined}
+                  onClick={() => onShow(id)}
+                >
+                  <mark className="proposed">{title.text}</mark>
+                </button>
+                <p className={styles.state}>{t("here.proposed", { name: by })}</p>
               </li>
             );
           })}

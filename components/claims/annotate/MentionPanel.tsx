@@ -3,29 +3,36 @@
 import { useLocale, useTranslations } from "next-intl";
 import { ChangedWords } from "@/components/places/ChangedWords";
 import { ActionButton } from "@/components/ui/ActionButton";
-import { Button } from "@/components/ui/Button";
+import { Button, ButtonLink } from "@/components/ui/Button";
 import { Notice } from "@/components/ui/Notice";
 import { Quote } from "@/components/ui/Quote";
 import { ReasonDialog } from "@/components/ui/ReasonDialog";
 import { confirmMentionAction, openClaimAction, removeMentionAction } from "@/lib/claims/actions";
 import type { MentionOn } from "@/lib/claims/queries";
 import { isSurePlace } from "@/lib/claims/surePlace";
+import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import { Link } from "@/lib/i18n/navigation";
 import { LANGUAGE_TAG } from "@/lib/i18n/routing";
 import { writingOf } from "@/lib/i18n/writing";
 import { proposeChangeAction } from "@/lib/proposals/actions";
+import type { WaitingMark } from "@/lib/proposals/marks.queries";
 import styles from "./Annotator.module.css";
 import type { AnnotateData } from "./annotateData";
 import type { SavedClaim } from "./NewClaimPanel";
 import { NewWording } from "./NewWording";
+import { WaitingDecision } from "./WaitingDecision";
 
 type Here = {
   lang: AnnotateData["article"]["lang"];
   version: AnnotateData["version"];
   mayDecide: boolean;
+  waiting: readonly WaitingMark[];
   onSaved: (saved: SavedClaim) => void;
 };
+
+/** The id of the claim's sentence in the panel, where what came of an act is seen. */
+const placeOf = ({ id }: MentionOn) => `mention-${id}`;
 
 /** The claims that were marked at one place, and what can be done with each. */
 export function MentionPanel(props: Here & { mentions: MentionOn[]; onClose: () => void }) {
@@ -54,10 +61,12 @@ function MentionHere({ mention, ...here }: Here & { mention: MentionOn }) {
   const locale = useLocale();
   const { claim } = mention;
   const statement = localized(locale, claim, "statement");
+  const place = placeOf(mention);
+  const waiting = here.waiting.find(({ mentionId }) => mentionId === mention.id);
   const isSaidBelow = !isSurePlace(mention) && mention.before?.exact === claim.quote;
   return (
     <div className={styles.mention}>
-      <p className="claim" lang={LANGUAGE_TAG[statement.lang]}>
+      <p className="claim" id={place} lang={LANGUAGE_TAG[statement.lang]}>
         <Link href={`/desk/claims/${claim.slug}`}>{statement.text}</Link>
       </p>
       {!isSaidBelow && (
@@ -71,17 +80,20 @@ function MentionHere({ mention, ...here }: Here & { mention: MentionOn }) {
       </p>
       {!isSurePlace(mention) && <Doubtful mention={mention} {...here} />}
       <div className="buttons">
+        <ButtonLink href={href(locale, `/desk/claims/${claim.slug}`)}>{t("saved.toClaim")}</ButtonLink>
         {claim.status === "draft" && (
           <ActionButton
             action={openClaimAction}
             values={{ claimId: claim.id }}
             look="quiet"
-            outcome={{ words: t("told.opened") }}
+            outcome={{ words: t("told.opened"), at: place }}
           >
             {t("moves.open")}
           </ActionButton>
         )}
-        {claim.publicSince ? (
+        {waiting ? (
+          <WaitingDecision proposal={waiting} />
+        ) : claim.publicSince ? (
           <ReasonDialog
             action={proposeChangeAction}
             values={{ what: "mention.remove", mentionId: mention.id }}
@@ -90,7 +102,7 @@ function MentionHere({ mention, ...here }: Here & { mention: MentionOn }) {
             title={t("mention.takeOffTitle")}
             lead={statement.text}
             reasons={[{ name: "reason", label: proposals("reason"), hint: proposals("hint") }]}
-            outcome={{ words: t("saved.removal") }}
+            outcome={{ words: t("saved.removal"), at: place }}
           />
         ) : (
           <ReasonDialog
@@ -132,7 +144,7 @@ function Doubtful({ mention, lang, version, mayDecide, onSaved }: Here & { menti
             action={confirmMentionAction}
             values={{ mentionId }}
             look="quiet"
-            outcome={{ words: t("confirmed") }}
+            outcome={{ words: t("confirmed"), at: placeOf(mention) }}
           >
             {t("confirm")}
           </ActionButton>

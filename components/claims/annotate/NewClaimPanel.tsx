@@ -154,10 +154,10 @@ export function NewClaimPanel(props: Props) {
       />
       <GuessesLeft values={form.values} onChange={onChange} />
       <div className={styles.actions}>
-        <Button type="submit" disabled={!place || pending}>
+        <Button type="submit" disabled={!place} isBusy={pending}>
           {t("form.save")} <SaveKey />
         </Button>
-        <Button look="quiet" disabled={!place || pending} onClick={() => save(true)}>
+        <Button look="quiet" disabled={!place} isBusy={pending} onClick={() => save(true)}>
           {t("form.saveOpen")}
         </Button>
         <Button look="plain" onClick={props.onDiscard}>

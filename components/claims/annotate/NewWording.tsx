@@ -21,7 +21,7 @@ export function NewWording({ at, onDone }: { at: Place; onDone: (saved: SavedCla
   );
   return (
     <>
-      <Button look="quiet" disabled={pending} onClick={() => send(formData(at))}>
+      <Button look="quiet" isBusy={pending} onClick={() => send(formData(at))}>
         {t("newWording")}
       </Button>
       {useRefusal(state).notice}

@@ -65,7 +65,7 @@ export function RepairHere({ mention, place, text, lang, version, onDone, onCanc
             outcome={{ words: t("saved.proposed"), at: "article-text" }}
           />
         ) : (
-          <Button disabled={pending} onClick={() => send(formData(at))}>
+          <Button isBusy={pending} onClick={() => send(formData(at))}>
             {t("orphans.attach")}
           </Button>
         )}

@@ -21,6 +21,8 @@ type Props = {
   blocks: TextBlock[];
   notes: HiddenNote[];
   mentions: AnnotateData["mentions"];
+  /** Marks that somebody proposed. */
+  proposed: AnnotateData["waiting"];
   marked: TextRange | null;
   showNotes: boolean;
   /** Ids of the mentions that are looked at now. */
@@ -32,15 +34,24 @@ type Props = {
 
 /** The reading text, one element for each stretch, so that a selection can be told in code points. */
 export function TextPane(props: Props) {
-  const { text, lang, blocks, notes, mentions, marked, showNotes, shown, below, ref } = props;
+  const { text, lang, blocks, notes, mentions, proposed, marked, showNotes, shown, below, ref } = props;
   const t = useTranslations("claims");
-  const looks = useMemo(() => new Map(mentions.map(({ id, claim }) => [id, markTone(claim)])), [mentions]);
+  const looks = useMemo(
+    () =>
+      new Map<string, string>([
+        ...mentions.map(({ id, claim }) => [id, markTone(claim)] as const),
+        ...proposed.map(({ id }) => [id, "proposed"] as const),
+      ]),
+    [mentions, proposed],
+  );
   const marks = useMemo(() => {
     const placed = mentions.flatMap(({ id, start, end }) =>
       start === null || end === null ? [] : [{ id, start, end }],
     );
-    return marked ? [...placed, { id: CHOSEN, ...marked }] : placed;
-  }, [mentions, marked]);
+    const asked = proposed.flatMap(({ id, place }) => (place ? [{ id, ...place }] : []));
+    const all = [...placed, ...asked];
+    return marked ? [...all, { id: CHOSEN, ...marked }] : all;
+  }, [mentions, proposed, marked]);
   return (
     <section
       ref={ref}

@@ -3,6 +3,7 @@ import type { MentionOn, RestoredClaim } from "@/lib/claims/queries";
 import type { SpeakerKind } from "@/lib/generated/prisma/enums";
 import type { Locale } from "@/lib/i18n/routing";
 import type { TextRange } from "@/lib/language/text";
+import type { WaitingMark } from "@/lib/proposals/marks.queries";
 
 export type TextBlock = TextRange & { kind: "paragraph" | "heading" | "quote" | "list_item" };
 /** A hidden pinyin note and the place in the reading text after which it stood. */
@@ -20,6 +21,8 @@ export type AnnotateData = {
   notes: HiddenNote[];
   sentences: Sentence[];
   mentions: MentionOn[];
+  /** What was proposed for the marks of this text and waits for a decision. */
+  waiting: WaitingMark[];
   /** Whether whoever looks may decide about claims that readers see. */
   mayDecide: boolean;
   speakers: NamedHere[];

@@ -140,31 +140,33 @@ async function Mentions({ locale, me, claim, proposals }: Props & Proposals) {
                 isPublic={claim.publicSince !== null}
                 mention={mention}
               />
-              {can(me, "annotate") && claim.publicSince && (
-                <ProposeDialog
-                  locale={locale}
-                  what="mention.remove"
-                  values={{ mentionId: id }}
-                  look="plain"
-                  button={t("mention.takeOff")}
-                  name={t("mention.takeOffName", { title: article.title })}
-                  title={t("mention.takeOffTitle")}
-                  canTakeAway={can(me, "take_away")}
-                  waiting={waitingFor(proposals, ["mention.remove", "mention.attach"], id)}
-                />
-              )}
-              {can(me, "annotate") && !claim.publicSince && (
-                <ReasonDialog
-                  action={removeMentionAction}
-                  values={{ mentionId: id }}
-                  look="plain"
-                  button={t("mention.takeOff")}
-                  name={t("mention.takeOffName", { title: article.title })}
-                  title={t("mention.takeOffTitle")}
-                  outcome={{ words: t("mention.removed"), at: "places" }}
-                  reasons={[{ name: "reason", label: t("mention.reason"), hint: t("mention.reasonHint") }]}
-                />
-              )}
+              <div className={styles.acts}>
+                {can(me, "annotate") && claim.publicSince && (
+                  <ProposeDialog
+                    locale={locale}
+                    what="mention.remove"
+                    values={{ mentionId: id }}
+                    look="plain"
+                    button={t("mention.takeOff")}
+                    name={t("mention.takeOffName", { title: article.title })}
+                    title={t("mention.takeOffTitle")}
+                    canTakeAway={can(me, "take_away")}
+                    waiting={waitingFor(proposals, ["mention.remove", "mention.attach"], id)}
+                  />
+                )}
+                {can(me, "annotate") && !claim.publicSince && (
+                  <ReasonDialog
+                    action={removeMentionAction}
+                    values={{ mentionId: id }}
+                    look="plain"
+                    button={t("mention.takeOff")}
+                    name={t("mention.takeOffName", { title: article.title })}
+                    title={t("mention.takeOffTitle")}
+                    outcome={{ words: t("mention.removed"), at: "places" }}
+                    reasons={[{ name: "reason", label: t("mention.reason"), hint: t("mention.reasonHint") }]}
+                  />
+                )}
+              </div>
             </li>
           );
         })}

@@ -78,7 +78,7 @@ export function DuplicateOf({ claim, isPublic }: Props) {
         )}
         {notice}
         <div className="buttons">
-          <Button type="submit" look={isPublic ? "danger" : "quiet"} disabled={pending}>
+          <Button type="submit" look={isPublic ? "danger" : "quiet"} isBusy={pending}>
             {t(isPublic ? "withdraw" : "merge")}
           </Button>
         </div>

@@ -97,7 +97,7 @@ export function EditClaim({ claimId, revision, stored, isPublic, kept }: Props) 
         <ProposalReason key={form.proposals} what="claim.words" id="edit" error={error("reason")} />
       )}
       <div className="buttons">
-        <Button type="submit" disabled={form.pending || !form.isChanged}>
+        <Button type="submit" disabled={!form.isChanged} isBusy={form.pending}>
           {isPublic ? proposals("propose") : t("desk.saveChanges")} <SaveKey />
         </Button>
         <DraftNote state={form.draft} />

@@ -8,6 +8,7 @@ import { articleToAnnotate, currentArticleSlug, mentionsOn, restoredDraft } from
 import { ratedSentences } from "@/lib/claims/suggestions.queries";
 import { href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
+import { waitingMarks } from "@/lib/proposals/marks.queries";
 import { speakersIn } from "@/lib/speakers/queries";
 
 type Props = { params: Promise<{ locale: string; slug: string }> };
@@ -29,10 +30,14 @@ export default async function AnnotateArticle({ params }: Props) {
   const found = await read(slug);
   if (found) {
     const { article, version } = found;
-    const [named, rated, mentions, draft] = await Promise.all([
+    const mentions = await mentionsOn(version.id);
+    const [named, rated, waiting, draft] = await Promise.all([
       speakersIn(version.text),
       ratedSentences(version, article.lang),
-      mentionsOn(version.id),
+      waitingMarks(
+        version.id,
+        mentions.map(({ id }) => id),
+      ),
       restoredDraft(me, article.id, version),
     ]);
     return (
@@ -43,6 +48,7 @@ export default async function AnnotateArticle({ params }: Props) {
         named={named}
         rated={rated}
         mentions={mentions}
+        waiting={waiting}
         draft={draft}
       />
     );

@@ -5,7 +5,7 @@ import { cache } from "react";
 import { z } from "zod";
 import { DecideProposal } from "@/components/proposals/DecideProposal";
 import { WordsTable } from "@/components/proposals/WordsTable";
-import { MergedSources } from "@/components/sources/SourcesBeside";
+import { MergedSources } from "@/components/sources/MergedSources";
 import { MergedSpeakers } from "@/components/speakers/MergeSpeakers";
 import { LocalText } from "@/components/ui/LocalText";
 import { Notice } from "@/components/ui/Notice";

@@ -10,6 +10,7 @@ import { WaitingChange } from "@/components/proposals/WaitingChange";
 import { CorrectSource } from "@/components/sources/CorrectSource";
 import { MergeSources } from "@/components/sources/MergeSources";
 import { SourceHistory } from "@/components/sources/SourceHistory";
+import { FoldedList } from "@/components/ui/FoldedList";
 import { LocalText } from "@/components/ui/LocalText";
 import { Quoted } from "@/components/ui/Quoted";
 import { When } from "@/components/ui/When";
@@ -54,7 +55,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: t("sources") };
 }
 
-/** One source, and every claim that it bears on. */
+/** One source: what can be done with it, and every claim that it bears on. */
 export default async function Source({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const actor = await requireActor(locale);
@@ -75,13 +76,13 @@ export default async function Source({ params, searchParams }: Props) {
   ]);
   const t = await getTranslations({ locale, namespace: "sources" });
   const record = await getTranslations({ locale, namespace: "record" });
+  const copies = await getTranslations({ locale, namespace: "captures" });
+  const watches = await getTranslations({ locale, namespace: "watches" });
   const subject = { subjectType: "source", subjectId: source.id } as const;
   return (
     <>
       <p className="by">
         <a href={href(locale, "/desk/sources")}>{t("sources")}</a>
-        {" · "}
-        <a href="#correct">{t("correct.title")}</a>
       </p>
       <h1 lang={source.lang ? LANGUAGE_TAG[source.lang] : undefined}>{source.title}</h1>
       <p className="by">
@@ -90,41 +91,69 @@ export default async function Source({ params, searchParams }: Props) {
         {` · ${t("attachedBy", { name: source.createdBy.name })}`}
       </p>
       {source.url && (
-        <p>
-          <a href={source.url} rel="noreferrer" target="_blank" className="address">
+        <p className={styles.where}>
+          <a href={source.url} rel="noreferrer" target="_blank">
             {source.url}
           </a>
         </p>
       )}
+      <nav className={styles.parts} aria-label={t("parts")}>
+        <a href="#correct">{t("correct.title")}</a>
+        <a href="#copies">{copies("title")}</a>
+        <a href="#watch">{watches("of.title")}</a>
+        <a href="#merge">{t("merge.title")}</a>
+      </nav>
       <FollowButton
         locale={locale}
         subject={subject}
         following={await followingOf(actor, subject, ...(watch ? [watched(watch.id)] : []))}
       />
-      <Copies
-        locale={locale}
-        source={source}
-        attempts={attempts}
-        older={attempts.next && href(locale, `/desk/sources/${source.id}?copies=${attempts.next}#copies`)}
-        now={new Date()}
-        canCapture={can(actor, "capture_source")}
-      />
-      <CopiesElsewhere
-        locale={locale}
-        sourceId={source.id}
-        rows={await elsewhereOf(ids)}
-        canChange={can(actor, "capture_source")}
-      />
-      <WatchOfPage
-        locale={locale}
-        watch={watch}
-        hasAddress={source.url !== null}
-        values={{ from: "known", sourceId: source.id }}
-        canWatch={can(actor, "watch_source")}
-      />
+      <div className={styles.halves}>
+        <div>
+          <h2 id="correct">{t("correct.title")}</h2>
+          {source.isPublic && <p className="by">{t("correct.shown")}</p>}
+          <WaitingChange
+            locale={locale}
+            proposal={waitingFor(proposals, ["source.details", "source.merge"])}
+          />
+          <CorrectSource
+            sourceId={source.id}
+            stored={sourceValues(source)}
+            revision={source.revision}
+            draftKey={draftKey}
+            isPublic={source.isPublic}
+            differences={await differences(source)}
+            kept={draft && { values: typedSource.parse(draft.data), baseRevision: draft.baseRevision }}
+          />
+        </div>
+        <div>
+          <Copies
+            locale={locale}
+            source={source}
+            attempts={attempts}
+            older={attempts.next && href(locale, `/desk/sources/${source.id}?copies=${attempts.next}#copies`)}
+            now={new Date()}
+            canCapture={can(actor, "capture_source")}
+          />
+          <CopiesElsewhere
+            locale={locale}
+            sourceId={source.id}
+            rows={await elsewhereOf(ids)}
+            canChange={can(actor, "capture_source")}
+          />
+          <WatchOfPage
+            locale={locale}
+            watch={watch}
+            hasAddress={source.url !== null}
+            values={{ from: "known", sourceId: source.id }}
+            canWatch={can(actor, "watch_source")}
+          />
+        </div>
+      </div>
+      <ProposalsOf locale={locale} proposals={proposals} />
       <h2>{t("claims")}</h2>
       {source.evidence.length === 0 && <p className="soft">{t("onNoClaim")}</p>}
-      <ul className="rows">
+      <FoldedList className="rows" more={(count) => t("moreClaims", { count })}>
         {source.evidence.map((row) => (
           <li key={row.id} className="row">
             <p className="soft small">{record(`stance.${row.stance}`)}</p>
@@ -142,21 +171,8 @@ export default async function Source({ params, searchParams }: Props) {
             </div>
           </li>
         ))}
-      </ul>
-      <ProposalsOf locale={locale} proposals={proposals} />
-      <div className={styles.tools}>
-        <h2 id="correct">{t("correct.title")}</h2>
-        {source.isPublic && <p className="by">{t("correct.shown")}</p>}
-        <WaitingChange locale={locale} proposal={waitingFor(proposals, ["source.details", "source.merge"])} />
-        <CorrectSource
-          sourceId={source.id}
-          stored={sourceValues(source)}
-          revision={source.revision}
-          draftKey={draftKey}
-          isPublic={source.isPublic}
-          differences={await differences(source)}
-          kept={draft && { values: typedSource.parse(draft.data), baseRevision: draft.baseRevision }}
-        />
+      </FoldedList>
+      <div className={styles.merge}>
         <MergeSources locale={locale} source={source} other={other?.mergedIntoId ? null : other} />
       </div>
       <SourceHistory
