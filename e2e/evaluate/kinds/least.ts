@@ -5,7 +5,7 @@ import type { ClaimKind } from "@/lib/generated/prisma/enums";
 export type Guess = Candidate & { isRight: boolean };
 
 /** Of all claims so many may be told wrongly. */
-const MOST_WRONG = 0.05;
+const MOST_WRONG = 0.03;
 /** No kind is told that is less likely, however well that went here: elsewhere a word that promises is often another's. */
 const LOWEST: Least = {
   promise: 0.68,

@@ -88,6 +88,9 @@ const EXPECTED = /\b(?:is|are|was|were) (?:widely )?expected to\b/iu;
 const FORETOLD = /^(?:predict|forecast|expect|foresee|hop|预测|预计|押注)/iu;
 const FORETELLERS =
   /^[^,，]{0,40}\b(?:economists|analysts|observers|investors|forecasters|experts)\b[^,]{0,30}\b(?:expect|forecast|predict|see|fear|believe|say)\b|^(?:\p{Lu}[\p{L}.’'-]* ){1,4}(?:now |also |still )?(?:expects|forecasts?|predicts|foresees)\b|^[^，。]{0,14}(?:专家|学者|机构|市场|业内|业界|分析师|坊间)[^，。]{0,8}(?:预计|预测|预估|研判|押注|估计|测算)/u;
+/** What somebody makes of another's plan: "disappointed with the council's plan to close it". */
+const OF_ANOTHERS_PLAN =
+  /\b(?:disappoint\p{Ll}*|welcom\p{Ll}*|critici\p{Ll}*|oppos\p{Ll}*|worr\p{Ll}*|concern\p{Ll}*|angry|happy|unhappy|pleased|relieved|dismayed|against|attack\p{Ll}*|condemn\p{Ll}*|prais\p{Ll}*|support\p{Ll}*|described|called)\b[^,;“"]{0,60}\b(?:plans?|proposals?|decisions?|promises?|pledges?|moves?) to\b/iu;
 /** What is hoped. */
 const HOPED = /^["“]?(?:that )?(?:\p{L}+ ){0,3}?hop(?:e|es|ed|ing)\b|^[，“\s]*(?:\p{Script=Han}{0,3})?希望/iu;
 
@@ -161,6 +164,7 @@ function isOfOthers({ text, content, first }: Known): boolean {
     NO_ONES.test(content) ||
     CUES.OF_A_PROMISE?.test(text) === true ||
     EXPECTED.test(content) ||
+    OF_ANOTHERS_PLAN.test(text) ||
     (first !== undefined && (CALLS.test(first.said) || UNSURE.test(content)))
   );
 }

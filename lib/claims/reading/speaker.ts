@@ -154,6 +154,8 @@ function resolved(
   const fullBearers = owners.get(name);
   if (fullBearers)
     return fullBearers.size === 1 ? onRecord([...fullBearers][0], { ...who, name }) : undefined;
+  const whole = !full && who.isLone && reading.lang === "en" ? wholeName(who.name, reading) : undefined;
+  if (whole) return whole;
   // In the middle of a sentence a capital letter makes a name: "according to Eurostat".
   const isCapital = reading.lang === "en" && /according to\s*$/iu.test(lead);
   if (!full && who.isLone && !isCapital && !isElsewhere(who, reading)) return undefined;
@@ -239,6 +241,21 @@ function fullName(name: string, { speakers, before = "" }: Reading): string | nu
   const found = [...text.matchAll(written)].map(([one]) => bareForeignName(bareName(one)));
   const all = new Set([...known, ...found.filter((one) => one !== name)]);
   return all.size > 1 ? null : [...all][0];
+}
+
+/** Who spoke before under a longer name that begins so: Halvard is Halvard Lines, Teo is Teo Wei Lin. */
+function wholeName(name: string, { before = "", ...reading }: Reading): Speaking | undefined {
+  const far = before.slice(-MOST_BEFORE);
+  if (!far.includes(`${name} `)) return undefined;
+  const index = new CodePointIndex(far);
+  const spoke = sentences(far, reading.lang)
+    .map(({ start, end }) => index.slice(start, end))
+    .filter((text) => text.includes(`${name} `))
+    .flatMap((text) => attributionsIn(text, reading))
+    .flatMap(({ who }) => (who.form === "name" && who.name.startsWith(`${name} `) ? [who] : []));
+  const names = new Set(spoke.map((who) => who.name));
+  const [first] = spoke;
+  return first && names.size === 1 ? { id: null, name: first.name, kind: first.kind } : undefined;
 }
 
 /** Whether a lone capitalised word at the beginning of a sentence is a name elsewhere. */
