@@ -77,6 +77,10 @@ describe("English: the kind of claim by rules", () => {
 
 describe("Chinese: the kind of claim by rules", () => {
   it.each([
+    ["按照规划，青河汽车明年将推出三款新车，产能达到8万辆。", "promise"],
+    ["下一步，青河市还将建设监测平台，安装水表40万只。", "promise"],
+    ["李伟透露，新工厂最迟明年6月投产。", "promise"],
+    ["李伟表示，若证实承建商违规，会将其除名。", "promise"],
     ["公司承诺把20%的算力交给团队。", "promise"],
     ["我們將在三年內公開模型。", "promise"],
     ["远山汽车集团计划2030年前停售燃油车。", "promise"],

@@ -349,9 +349,12 @@ export const ANNOUNCES = /^(?:宣布|宣告|announc)/iu;
 /** What somebody tells that they, or somebody of theirs, will do. */
 function arranges(content: string, lang: Lang): boolean {
   return lang === "zh"
-    ? !/预计|预测|有望|可能/u.test(content) && (SAYS_WILL_ZH.test(content) || ARRANGED_ZH.test(content))
+    ? !/预计|预测|有望|可能/u.test(content) &&
+        (SAYS_WILL_ZH.test(content.replace(CONDITION_ZH, "")) || ARRANGED_ZH.test(content))
     : !HYPOTHETICAL_IF.test(content) && (OTHERS_WILL_EN.test(content) || POSSIBLE_EN.test(content));
 }
+/** 若证实违规，会将其除名: what is promised stands behind it. */
+const CONDITION_ZH = /^(?:若|如果?(?!何|今|此)|倘若?|一旦|一经|假如|万一)[^，。]{2,24}，/u;
 const HYPOTHETICAL_IF = latin("if|unless");
 
 function plainKind(content: string, lang: Lang, isSaid: boolean): ClaimKind | undefined {

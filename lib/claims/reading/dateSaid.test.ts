@@ -18,6 +18,18 @@ function said(
   return found && `${partialDateInput(found.date)} ${found.from}`;
 }
 
+describe("what the article tells itself", () => {
+  it.each<[string, ClaimKind, string | undefined]>([
+    ["The council voted on Friday to close the mill.", "event", "2024-08-02 sentence"],
+    ["Jane Roe stepped down in May after ten years.", "event", undefined],
+    ["Work on the mill is due to start in September.", "promise", "2024-08-06 article"],
+    ["That had been promised in 2019 and again in 2022.", "promise", undefined],
+  ])("%s (%s) → %s", (sentence, kind, expected) => {
+    const found = dateSaid(sentence, { lang: "en", speakers: [] }, { publishedOn: PUBLISHED }, kind);
+    expect(found && `${partialDateInput(found.date)} ${found.from}`).toBe(expected);
+  });
+});
+
 describe("when it was said", () => {
   it.each([
     ["Jane Roe said on Monday that the river was clean.", "2024-08-05 sentence"],

@@ -395,6 +395,50 @@ describe("what is named and cannot speak", () => {
   });
 });
 
+describe("a name that stands for a longer one", () => {
+  it.each([
+    [
+      "Corven Lines, which runs five ships, said it was sorry. It rained.",
+      "Corven denied that the boats were old.",
+      "Corven Lines (organization)",
+    ],
+    [
+      "“We are late,” said finance director Tan Mei Hua.",
+      "Tan said the site would open.",
+      "Tan Mei Hua (person)",
+    ],
+    ["Corven Lines said it was sorry. Corven Shipping said it was not.", "Corven denied it.", undefined],
+  ])("after %s: %s → %s", (before, sentence, expected) => {
+    expect(who(sentence, "en", `${before} `)).toBe(expected);
+  });
+});
+
+describe("what joins a sentence to the one before hides no speaker", () => {
+  it.each([
+    ["But Marta Hale, an analyst at Brook Research, warned that the river was low.", "Marta Hale (person)"],
+    ["But on Monday, Marta Hale warned that the river was low.", "Marta Hale (person)"],
+  ])("%s → %s", (sentence, expected) => {
+    expect(who(sentence, "en")).toBe(expected);
+  });
+
+  it("nor does what stands before the verb", () => {
+    const before = "Marta Hale said the river was low. ";
+    expect(who("She nevertheless called the work “the best of its kind”.", "en", before)).toBe(
+      "Marta Hale (person)",
+    );
+  });
+});
+
+describe("Chinese: what a body published, and what somebody reckons", () => {
+  it.each([
+    ["青河汽車昨晚發布第二季業績，營收增長三成。", "青河汽車 (organization)"],
+    ["市农科院副研究员林大同分析，此轮上涨只是短期波动。", "林大同 (person)"],
+    ["接近公司的人士称，两人看法不同。", undefined],
+  ])("%s → %s", (sentence, expected) => {
+    expect(who(sentence, "zh")).toBe(expected);
+  });
+});
+
 describe("the company, after somebody of theirs spoke", () => {
   it("is the one that spoke before", () => {
     const before =

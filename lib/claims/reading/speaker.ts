@@ -155,7 +155,7 @@ function resolved(
   if (fullBearers)
     return fullBearers.size === 1 ? onRecord([...fullBearers][0], { ...who, name }) : undefined;
   const whole = !full && who.isLone && reading.lang === "en" ? wholeName(who.name, reading) : undefined;
-  if (whole) return whole;
+  if (whole !== undefined) return whole ?? undefined;
   // In the middle of a sentence a capital letter makes a name: "according to Eurostat".
   const isCapital = reading.lang === "en" && /according to\s*$/iu.test(lead);
   if (!full && who.isLone && !isCapital && !isElsewhere(who, reading)) return undefined;
@@ -243,8 +243,8 @@ function fullName(name: string, { speakers, before = "" }: Reading): string | nu
   return all.size > 1 ? null : [...all][0];
 }
 
-/** Who spoke before under a longer name that begins so: Halvard is Halvard Lines, Teo is Teo Wei Lin. */
-function wholeName(name: string, { before = "", ...reading }: Reading): Speaking | undefined {
+/** Who spoke before under a longer name that begins so (Halvard Lines, Teo Wei Lin); null where it may be one of several. */
+function wholeName(name: string, { before = "", ...reading }: Reading): Speaking | null | undefined {
   const far = before.slice(-MOST_BEFORE);
   if (!far.includes(`${name} `)) return undefined;
   const index = new CodePointIndex(far);
@@ -255,7 +255,8 @@ function wholeName(name: string, { before = "", ...reading }: Reading): Speaking
     .flatMap(({ who }) => (who.form === "name" && who.name.startsWith(`${name} `) ? [who] : []));
   const names = new Set(spoke.map((who) => who.name));
   const [first] = spoke;
-  return first && names.size === 1 ? { id: null, name: first.name, kind: first.kind } : undefined;
+  if (!first) return undefined;
+  return names.size === 1 ? { id: null, name: first.name, kind: first.kind } : null;
 }
 
 /** Whether a lone capitalised word at the beginning of a sentence is a name elsewhere. */
