@@ -27,13 +27,13 @@ describe("a kind is told", () => {
 
   test("against the rules only where it is surer still", () => {
     expect(told({ event: 3 }, "ruled:event")).toBe("event");
-    expect(told({ event: 3 }, "ruled:quantity")).toBeUndefined();
-    expect(told({ event: 5 }, "ruled:quantity")).toBe("event");
+    expect(told({ characterisation: 3 }, "ruled:quantity")).toBeUndefined();
+    expect(told({ characterisation: 5 }, "ruled:quantity")).toBe("characterisation");
   });
 
   test("by its own words, unless the model is sure that it is not", () => {
     const plain = ["ruled:accusation", "plain:accusation"];
-    expect(told({ none: 4, accusation: 3 }, ...plain)).toBe("accusation");
+    expect(told({ none: 3, accusation: 3.2 }, ...plain)).toBe("accusation");
     expect(told({ none: 8 }, ...plain)).toBeUndefined();
   });
 

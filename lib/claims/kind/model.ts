@@ -11,7 +11,7 @@ export type KindWeights = Partial<Record<JudgedKind, Readonly<Record<string, num
 
 /** How likely each kind has to be before it is told, 0 to 1. */
 export type Least = Readonly<Record<ClaimKind, number>>;
-/** On articles left out, three claims in a hundred are then told wrongly at most. */
+/** On articles left out, one claim in twenty-five is then told wrongly at most. */
 const LEAST: Record<Lang, Least> = learned.least;
 
 const WEIGHTS: Record<Lang, KindWeights> = learned.weights;
@@ -34,15 +34,22 @@ function kindLikelihoods(
  * whatever else is likely: who left is an event as well.
  */
 const LEAST_PLAIN: Least = {
-  promise: 0.05,
-  quantity: 0.05,
-  accusation: 0.05,
+  promise: 0.3,
+  quantity: 0.3,
+  accusation: 0.4,
   event: 0,
   departure_reason: 0,
-  characterisation: 0.05,
+  characterisation: 0.3,
 };
-/** So likely a kind has to be where rules read another. */
-const LEAST_AGAINST = 0.85;
+/** So likely a kind has to be where rules read another: of what is said, and of blame, rules know more. */
+const LEAST_AGAINST: Least = {
+  promise: 0.65,
+  quantity: 0.65,
+  accusation: 0.75,
+  event: 0.65,
+  departure_reason: 0.65,
+  characterisation: 0.85,
+};
 
 /** Where nobody leaves, what is said, or read so by rules, is likely enough a characterisation from here on. */
 const LEAST_SAID = 0.57;
@@ -61,7 +68,7 @@ export function candidateOf(features: readonly string[], weights: KindWeights): 
   }
   const [best] = odds.toSorted((a, b) => b.likelihood - a.likelihood);
   if (!best || best.kind === "none" || speaksAgainst(known, best.kind)) return undefined;
-  if (ruled && ruled !== best.kind && best.likelihood < LEAST_AGAINST) return undefined;
+  if (ruled && ruled !== best.kind && best.likelihood < LEAST_AGAINST[best.kind]) return undefined;
   return { kind: best.kind, likelihood: best.likelihood, isSaid: false };
 }
 

@@ -67,7 +67,7 @@ describe("when it was said", () => {
     ["The river is the cleanest in Europe.", "2024-08-06 article"],
     ["Roe, who earned a million last year, said the river was clean.", "2024-08-06 article"],
     ["Although the mill was built in 1889, Jane Roe argued that it was new.", undefined],
-    ["Jane Roe resigned in May 2024.", "2024-05 sentence"],
+    ["Jane Roe resigned in May 2024.", undefined],
     ["Spills fell in 2021 and in 2022.", undefined],
   ])("English: %s → %s", (sentence, expected) => {
     expect(said(sentence, "en")).toBe(expected);

@@ -96,7 +96,7 @@ function toldDate(
  */
 function tellsWhen(told: PartialDate, kind?: ClaimKind, today?: PartialDate): boolean {
   if (kind === "quantity" || kind === "characterisation" || told.precision === "year") return false;
-  if (kind !== "event" || !today) return true;
+  if (!today) return true;
   return told.precision === "day" && told.date >= (dayAfter(today.date, -DAYS_OF_NEWS) ?? today.date);
 }
 
@@ -109,7 +109,13 @@ function namesYear(frame: string, { date }: PartialDate): boolean {
   return Array.from(frame.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/gu)).some(([year]) => year < date.slice(0, 4));
 }
 
-type Earlier = { date?: PartialDate; day?: string; isPast: boolean; isOfSpeaker: boolean; isNear: boolean };
+type Earlier = {
+  date?: PartialDate;
+  dayOfVoices?: string;
+  isPast: boolean;
+  isOfSpeaker: boolean;
+  isNear: boolean;
+};
 
 /**
  * What the sentences before tell of when the same speaker spoke: a day of late, which goes for what follows too, or an
@@ -144,7 +150,7 @@ function saidBefore(
     return [
       {
         ...(date && one && { date }),
-        ...(date?.precision === "day" && { day: date.date }),
+        ...(date?.precision === "day" && (one || OF_THE_PAPER.test(text)) && { dayOfVoices: date.date }),
         isPast,
         isOfSpeaker,
         isNear,
@@ -156,10 +162,14 @@ function saidBefore(
   const last = told.findLast(({ isOfSpeaker, isPast, date }) => isOfSpeaker && !isPast && date)?.date;
   if (last) return last.precision === "day" && last.date !== today.date ? last : undefined;
   const yesterday = dayAfter(today.date, -1);
-  return lang === "zh" && told.some(({ day }) => day !== undefined && day === yesterday)
+  return lang === "zh" &&
+    told.some(({ dayOfVoices }) => dayOfVoices !== undefined && dayOfVoices === yesterday)
     ? "unclear"
     : undefined;
 }
+
+/** Papers that call a day yesterday tell all of that day: 昨讨论票价; 昨日，记者在市场看到. */
+const OF_THE_PAPER = /昨|记者|記者/u;
 
 /** Something else that happened, before its main clause: "After Osei left in May, the council pledged …" */
 const HAPPENED_BEFORE =

@@ -134,7 +134,7 @@ function resolved(
     const isPlain =
       reading.lang === "en"
         ? who.kind !== "person" || !FULL_NAME.test(sentence.slice(0, Math.min(verb.start, subject.end)))
-        : LEADS_ON.test(foldHan(lead));
+        : LEADS_ON.test(foldHan(lead)) || ONLY_QUOTED.test(lead);
     if (!isPlain) return undefined;
     return (
       referred(who.kind, reading) ??
@@ -187,6 +187,9 @@ function isThing(name: string, { lang, before = "" }: Reading): boolean {
     "u",
   ).test(before.slice(-MOST_BEFORE));
 }
+
+/** What he said stands before him: “……”他说. */
+const ONLY_QUOTED = /^\s*[“「『][^“”「」『』]*[”」』][，,]?\s*$/u;
 
 /** Nothing, or a word or two that lead on to what he says: 不过, 对此, 谈到价格. */
 const LEADS_ON =
