@@ -7,6 +7,7 @@ describe("English: the kind of claim by rules", () => {
   it.each([
     ["Acme Water said that it will stop all discharges by 2030.", "promise"],
     ["Acme Water said it would halve spills by 2023.", "promise"],
+    ["Acme Water said on Tuesday it will remove the meters.", "promise"],
     ["“We will publish the model,” said Jane Roe.", "promise"],
     ["Acme Water plans to close the plant by 2030.", "promise"],
     ["We are giving a fifth of our land to the river over the next four years.", "promise"],

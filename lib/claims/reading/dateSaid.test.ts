@@ -161,6 +161,7 @@ describe("what the text before tells of when it was said", () => {
     ["立法會交通委員會昨討論票價。", "議員田大成表示，票價太高。", "zh", undefined],
     ["", "有議員昨要求政府增撥資源。", "zh", "2024-08-05 sentence"],
     ["", "東港管委會在8月2日的回覆中表示，將持續巡查。", "zh", "2024-08-02 sentence"],
+    ["相关成果5日在线发表。", "研究员林大同认为，成本太高。", "zh", "2024-08-06 article"],
     ["In May, Jane Roe said it was late. ", "Tom Hale said it would come.", "en", "2024-08-06 article"],
     ["In May, Jane Roe said it was late. ", "She said it would come.", "en", undefined],
   ] as const)("after %s: %s", (before, sentence, lang, expected) => {

@@ -416,6 +416,7 @@ describe("a name that stands for a longer one", () => {
 describe("what joins a sentence to the one before hides no speaker", () => {
   it.each([
     ["But Marta Hale, an analyst at Brook Research, warned that the river was low.", "Marta Hale (person)"],
+    ["The town's MP, Tom Hale, called the closure a betrayal.", "Tom Hale (person)"],
     ["But on Monday, Marta Hale warned that the river was low.", "Marta Hale (person)"],
   ])("%s → %s", (sentence, expected) => {
     expect(who(sentence, "en")).toBe(expected);
@@ -434,9 +435,16 @@ describe("Chinese: what a body published, and what somebody reckons", () => {
     ["青河汽車昨晚發布第二季業績，營收增長三成。", "青河汽車 (organization)"],
     ["市农科院副研究员林大同分析，此轮上涨只是短期波动。", "林大同 (person)"],
     ["接近公司的人士称，两人看法不同。", undefined],
+    ["鐵道局長林大同下午召開記者會說明，地質比預期複雜。", "林大同 (person)"],
+    ["那曲市副市长格桑多吉表示，当地将优先用地热供暖。", "格桑多吉 (person)"],
   ])("%s → %s", (sentence, expected) => {
     expect(who(sentence, "zh")).toBe(expected);
   });
+});
+
+it("what he said may stand before him", () => {
+  const before = "研究员林大同认为，成本仍然太高。\n";
+  expect(who("“热是好热，但要算得过账。”他说。", "zh", before)).toBe("林大同 (person)");
 });
 
 describe("the company, after somebody of theirs spoke", () => {
