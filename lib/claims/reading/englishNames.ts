@@ -100,6 +100,8 @@ export function readName(phrase: string): Who {
   if (/^it$/iu.test(words) || REFERENCE.test(words)) return { form: "reference", kind: "organization" };
   for (const pattern of [VOICE_FOR, VOICE_OF]) {
     const name = groupOf(pattern, words)?.name;
+    // Who speaks for somebody is somebody else.
+    if (name && /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof)\b/u.test(name)) return UNNAMED;
     if (name && !NO_NAME.test(name)) return named(name, "organization");
   }
   const titled = groupOf(WITH_TITLE, words)?.name;
