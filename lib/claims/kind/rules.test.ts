@@ -7,6 +7,9 @@ describe("English: the kind of claim by rules", () => {
   it.each([
     ["Acme Water said that it will stop all discharges by 2030.", "promise"],
     ["Acme Water said it would halve spills by 2023.", "promise"],
+    ["Jane Roe said the new ward is due to open in May.", "promise"],
+    ["Experts are divided over how much of the loss is due to farming.", undefined],
+    ["Fewer than a third of the 41,000 homes the council promised to rebuild had been finished.", undefined],
     ["Acme Water said on Tuesday it will remove the meters.", "promise"],
     ["“We will publish the model,” said Jane Roe.", "promise"],
     ["Acme Water plans to close the plant by 2030.", "promise"],

@@ -15,7 +15,7 @@ const PLANS =
   /(?:announc|unveil|outlin|publish|set out|ha[sd]|have|confirm)\p{Ll}* (?:\p{Ll}+ )?plans? to |(?:宣布|公布|有|制定)了?[^，。]{0,10}计划/iu;
 /** A promise that is spoken of: kept, recalled, doubted, or how many made it. */
 const OF_A_PROMISE =
-  /(?:kept|keep|met|meets?|honou?red|fulfil(?:l|led)|delivered on|missed|abandon(?:ed|s|ing)?|dropp?(?:ed|s|ing)?|scrapp?(?:ed|s|ing)?|ditch(?:ed|es)?|renege[ds]? on|water(?:ed|s) down|break|broke(?:n)?|recalled|questioned) (?:\p{Ll}+ ){0,2}(?:promise|pledge|commitment)|\b(?:of|than|as|like) (?:what )?(?:\p{Ll}+ ){0,3}(?:promised|pledged)\b|\b(?:that|this) (?:promise|pledge) (?:has|had|was)\b|\b(?:promised|pledged)\b.{0,120}\bso far\b|\bguarantees (?:him|her|them|it) [$€£\d]|\b(?:only|just|no more than|fewer than) (?:one|two|three|four|five|six|ten|\d+)(?: of \p{L}+)? (?:committed|pledged|promised)\b|(?:兑现|履行|完成|遵守|放弃|收回|背弃)了?[^，。]{0,8}承诺|(?:承诺|许诺|答应)(?:的|书|给[^，。]{1,10}的)|(?:曾许诺|当初[^，。]{0,6}(?:承诺|许诺|答应|保证))|曾[^，。]{0,16}承诺[^。]{0,40}实际|保证公告/iu;
+  /(?:kept|keep|met|meets?|honou?red|fulfil(?:l|led)|delivered on|missed|abandon(?:ed|s|ing)?|dropp?(?:ed|s|ing)?|scrapp?(?:ed|s|ing)?|ditch(?:ed|es)?|renege[ds]? on|water(?:ed|s) down|break|broke(?:n)?|recalled|questioned) (?:\p{Ll}+ ){0,2}(?:promise|pledge|commitment)|\b(?:of|than|as|like) (?:what )?(?:\p{Ll}+ ){0,3}(?:promised|pledged)\b|\b(?:that|this) (?:promise|pledge) (?:has|had|was)\b|\b(?:promised|pledged)\b.{0,120}\bso far\b|\bthe (?:\p{Ll}+ )?\p{Ll}+ (?:had |has |have )?(?:promised|pledged|vowed) (?:to \p{Ll}+ )?(?:had|have|has|were|was|is|are)\b|\bguarantees (?:him|her|them|it) [$€£\d]|\b(?:only|just|no more than|fewer than) (?:one|two|three|four|five|six|ten|\d+)(?: of \p{L}+)? (?:committed|pledged|promised)\b|(?:兑现|履行|完成|遵守|放弃|收回|背弃)了?[^，。]{0,8}承诺|(?:承诺|许诺|答应)(?:的|书|给[^，。]{1,10}的)|(?:曾许诺|当初[^，。]{0,6}(?:承诺|许诺|答应|保证))|曾[^，。]{0,16}承诺[^。]{0,40}实际|保证公告/iu;
 /** What is committed is done, and no promise: an offence, a foul, an error. */
 const PERPETRATED =
   /\bcommit(?:s|ted|ting)? (?:[\p{L}\d-]+ ){0,3}(?:fouls?|faults?|errors?|mistakes?|offen[cs]es?|crimes?|murders?|suicide|fraud|perjury|burglar(?:y|ies)|robber(?:y|ies)|atrocit(?:y|ies)|acts?|abuses?)\b/iu;
@@ -166,7 +166,7 @@ const ASKS = /[？?][”"」]?$/u;
 
 /** What is arranged, and by whom is plain: "are to open in May", "is due to publish", "agreed to take on". */
 const ARRANGED_EN = new RegExp(
-  `(?<!\\p{L})(?:is|are|was|were) (?:due|set|scheduled|slated|preparing) to (?!${FORESEEN}\\b)|(?<!\\p{L})(?:is|are) to (?:be )?(?!${FORESEEN}\\b)\\p{Ll}{3,}|\\b(?:agreed|agrees|offered|offers|opted|decided) to \\p{Ll}+|\\bis coming (?:to|in)\\b`,
+  `(?<!\\p{L})(?:is|are|was|were) (?:due|set|scheduled|slated|preparing) to (?!${FORESEEN}\\b|\\p{Ll}+ing\\b|(?:the|an?|its|their|his|her|poor|bad|lack)\\b)|(?<!\\p{L})(?:is|are) to (?:be )?(?!${FORESEEN}\\b)\\p{Ll}{3,}|\\b(?:agreed|agrees|offered|offers|opted|decided) to \\p{Ll}+|\\bis coming (?:to|in)\\b`,
   "iu",
 );
 /** Somebody named, or his own company, will do something: "said Acme would leverage it", "will be stepped up". */
