@@ -7,8 +7,6 @@ describe("English: the kind of claim by rules", () => {
   it.each([
     ["Acme Water said that it will stop all discharges by 2030.", "promise"],
     ["Acme Water said it would halve spills by 2023.", "promise"],
-    ["Jane Roe said the new ward is due to open in May.", "promise"],
-    ["Experts are divided over how much of the loss is due to farming.", undefined],
     ["Fewer than a third of the 41,000 homes the council promised to rebuild had been finished.", undefined],
     ["Acme Water said on Tuesday it will remove the meters.", "promise"],
     ["“We will publish the model,” said Jane Roe.", "promise"],
@@ -154,4 +152,10 @@ describe("a row of the same", () => {
     // Each way to read a row of commas tried in turn would be hours.
     expect((process.cpuUsage().user - before) / 1000).toBeLessThan(400);
   });
+});
+
+it("what is due to a cause is not arranged", () => {
+  expect(CUES.ARRANGED_EN?.test("the new ward is due to open in May")).toBe(true);
+  expect(CUES.ARRANGED_EN?.test("much of the loss is due to farming")).toBe(false);
+  expect(CUES.ARRANGED_EN?.test("the loss was due to the drought")).toBe(false);
 });
