@@ -57,6 +57,7 @@ const CASES: Case[] = [
   { words: "evaluate -- learn-ranking --data ../data" },
   { words: "evaluate -- learn-likelihood" },
   { words: "evaluate -- suggest" },
+  { words: "evaluate -- forms" },
   { words: "evaluate -- learn-suggest --data ../data/sentences.jsonl" },
   { words: "evaluate -- learn-articles" },
   { words: "evaluate -- learn-kinds" },

@@ -3,6 +3,7 @@ import { evaluateAnchor } from "./anchor/run";
 import { learnChineseLikelihood } from "./crossing/learn";
 import { evaluateCrossing } from "./crossing/run";
 import { evaluateDocuments } from "./documents/run";
+import { evaluateForms } from "./forms/run";
 import { evaluateImport } from "./imports/run";
 import { learnKindWeights } from "./kinds/learn";
 import { learnRankingWeights } from "./matching/learn";
@@ -30,6 +31,7 @@ const EVALUATIONS: Record<string, (args: string[]) => number | Promise<number>> 
   "learn-suggest": learnSuggestWeights,
   "learn-articles": learnArticleWeights,
   "learn-kinds": learnKindWeights,
+  forms: evaluateForms,
   anchor: evaluateAnchor,
   numbers: evaluateNumbers,
   watch: evaluateWatch,

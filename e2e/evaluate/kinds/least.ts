@@ -5,7 +5,7 @@ import type { ClaimKind } from "@/lib/generated/prisma/enums";
 export type Guess = Candidate & { isRight: boolean };
 
 /** Of all claims so many may be told wrongly. */
-const MOST_WRONG = 0.05;
+const MOST_WRONG = 0.04;
 /** No kind is told that is less likely, however well that went here: elsewhere a word that promises is often another's. */
 const LOWEST: Least = {
   promise: 0.68,
@@ -16,7 +16,7 @@ const LOWEST: Least = {
   characterisation: 0.65,
 };
 /** What one wrong kind costs, in kinds told right: the least that keeps within bounds is taken. */
-const COSTS = Array.from({ length: 60 }, (_, nth) => 1 + nth / 4);
+const COSTS = Array.from({ length: 100 }, (_, nth) => 1 + nth / 2);
 
 /** From how likely on to tell a kind, so that what is right outweighs what is wrong by the most. */
 function leastOf(guesses: readonly Guess[], cost: number, lowest: number): number {

@@ -26,17 +26,26 @@ export type LabelledArticle = { lang: Lang; article: number; measures: Measures[
 export const ownArticleSentences = (lang: Lang): LabelledSentence[] =>
   readJsonLines(join("e2e", "evaluate", "suggest", "articles", FILES[lang]), labelled);
 
-/** Its text as it would be imported. */
-function textOf(rows: readonly LabelledSentence[], lang: Lang): string {
+type InOrder = { text: string; goesOn?: boolean | undefined };
+
+function textOf(rows: readonly InOrder[], lang: Lang): string {
   const space = lang === "en" ? " " : "";
   return rows.map(({ text, goesOn }, nth) => (nth === 0 ? "" : goesOn ? space : "\n") + text).join("");
 }
 
-function asArticle(rows: readonly LabelledSentence[], article: number, lang: Lang): LabelledArticle {
-  const sentences: ArticleSentence[] = amongOthers(placedSentences(textOf(rows, lang), lang));
-  const off = rows.findIndex(({ text }, nth) => sentences[nth]?.text !== text);
+/** An article's text as it would be imported, of which the rows have to be the sentences. */
+export function importedText(rows: readonly InOrder[], article: number, lang: Lang): string {
+  const text = textOf(rows, lang);
+  const sentences = placedSentences(text, lang);
+  const off = rows.findIndex((row, nth) => sentences[nth]?.text !== row.text);
   if (off !== -1 || rows.length !== sentences.length)
     throw new Error(`Article ${article} (${lang}) is cut otherwise: ${rows[off]?.text ?? "at its end"}`);
+  return text;
+}
+
+function asArticle(rows: readonly LabelledSentence[], article: number, lang: Lang): LabelledArticle {
+  const text = importedText(rows, article, lang);
+  const sentences: ArticleSentence[] = amongOthers(placedSentences(text, lang));
   const isMarked = rows.map(({ marked }) => marked === true);
   return { lang, article, measures: articleMeasures(sentences, lang), isMarked };
 }

@@ -78,7 +78,7 @@ const FORESEES =
 
 /** What has been done, or what a decision of somebody will or will not change. */
 const NO_ONES =
-  /^["“]?(?:that )?(?:\p{L}[\p{L}’'-]* ){1,5}had (?:already |also |now )?(?!(?:planned|vowed|committed|promised|pledged)\b)\p{Ll}+ed\b|^["“]?(?:that )?(?:the|this|that|an?|such an?) (?:\p{L}+ ){0,2}(?:decision|move|deal|ruling|ban|tariffs?|change|agreement|swap|step|attack|crisis|strike|report|result) (?:will|would)\b/iu;
+  /^["“]?(?:that )?(?:\p{L}[\p{L}’'-]* ){1,5}had (?:already |also |now )?(?!(?:planned|vowed|committed|promised|pledged)\b)\p{Ll}+ed\b|^["“]?(?:that )?(?:the|this|that|an?|such an?) (?:\p{L}+ ){0,2}(?:decision|move|deal|ruling|ban|tariffs?|change|agreement|swap|step|attack|crisis|strike|report|result) (?:will|would)\b|^["“]?(?:that|this|it) would (?:not )?be (?!\p{Ll}+ed\b)/iu;
 /** Without such a word nothing is promised. */
 const LIES_AHEAD =
   /将|(?<![机社协大晚聚议开全委工商学国])会(?![议员长见场馆谈计])|(?<![需重主必只])要(?![求闻点件素])|拟|计划|规划|承诺|许诺|保证|力争|确保|争取|打算|准备|目标|继续|持续|不再|必|尽[快速]|全力|誓|愿|明年|年底|未来|今后|下一步|届时|日起|放话|夸口|预告|致力|决心|答应|坚持|\b(?:will|would|shall|going to|plan\p{L}*|pledg\p{L}*|promis\p{L}*|commit\p{L}*|vow\p{L}*|aim\p{L}*|intend\p{L}*|agree\p{L}*|(?:is|are|was|were|due|set|scheduled|agreed|preparing) to|guarantee\p{L}*|ensur\p{L}*|until|coming|next|dedicat\p{L}*|offer\p{L}*|propos\p{L}*|preparing|undertak\p{L}*)\b|[’'](?:ll|d)\b|n[’']t\b/iu;
@@ -88,6 +88,9 @@ const EXPECTED = /\b(?:is|are|was|were) (?:widely )?expected to\b/iu;
 const FORETOLD = /^(?:predict|forecast|expect|foresee|hop|预测|预计|押注)/iu;
 const FORETELLERS =
   /^[^,，]{0,40}\b(?:economists|analysts|observers|investors|forecasters|experts)\b[^,]{0,30}\b(?:expect|forecast|predict|see|fear|believe|say)\b|^(?:\p{Lu}[\p{L}.’'-]* ){1,4}(?:now |also |still )?(?:expects|forecasts?|predicts|foresees)\b|^[^，。]{0,14}(?:专家|学者|机构|市场|业内|业界|分析师|坊间)[^，。]{0,8}(?:预计|预测|预估|研判|押注|估计|测算)/u;
+/** What somebody makes of another's plan: "disappointed with the council's plan to close it". */
+const OF_ANOTHERS_PLAN =
+  /\b(?:disappoint\p{Ll}*|welcom\p{Ll}*|critici\p{Ll}*|oppos\p{Ll}*|worr\p{Ll}*|concern\p{Ll}*|angry|happy|unhappy|pleased|relieved|dismayed|against|attack\p{Ll}*|condemn\p{Ll}*|prais\p{Ll}*|support\p{Ll}*|described|called)\b[^,;“"]{0,60}\b(?:plans?|proposals?|decisions?|promises?|pledges?|moves?) to\b/iu;
 /** What is hoped. */
 const HOPED = /^["“]?(?:that )?(?:\p{L}+ ){0,3}?hop(?:e|es|ed|ing)\b|^[，“\s]*(?:\p{Script=Han}{0,3})?希望/iu;
 
@@ -161,6 +164,7 @@ function isOfOthers({ text, content, first }: Known): boolean {
     NO_ONES.test(content) ||
     CUES.OF_A_PROMISE?.test(text) === true ||
     EXPECTED.test(content) ||
+    OF_ANOTHERS_PLAN.test(text) ||
     (first !== undefined && (CALLS.test(first.said) || UNSURE.test(content)))
   );
 }

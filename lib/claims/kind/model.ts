@@ -34,15 +34,24 @@ function kindLikelihoods(
  * whatever else is likely: who left is an event as well.
  */
 const LEAST_PLAIN: Least = {
-  promise: 0.05,
-  quantity: 0.05,
+  promise: 0.3,
+  quantity: 0.3,
   accusation: 0.05,
   event: 0,
   departure_reason: 0,
-  characterisation: 0.05,
+  characterisation: 0.3,
 };
-/** So likely a kind has to be where rules read another. */
-const LEAST_AGAINST = 0.85;
+/** So likely a kind has to be where the sentence's own words say another. */
+const LEAST_AGAINST_PLAIN = 0.85;
+/** So likely a kind has to be where rules read another: of what is said, and of blame, rules know more. */
+const LEAST_AGAINST: Least = {
+  promise: 0.65,
+  quantity: 0.65,
+  accusation: 0.75,
+  event: 0.65,
+  departure_reason: 0.65,
+  characterisation: 0.85,
+};
 
 /** Where nobody leaves, what is said, or read so by rules, is likely enough a characterisation from here on. */
 const LEAST_SAID = 0.57;
@@ -61,7 +70,12 @@ export function candidateOf(features: readonly string[], weights: KindWeights): 
   }
   const [best] = odds.toSorted((a, b) => b.likelihood - a.likelihood);
   if (!best || best.kind === "none" || speaksAgainst(known, best.kind)) return undefined;
-  if (ruled && ruled !== best.kind && best.likelihood < LEAST_AGAINST) return undefined;
+  if (ruled && ruled !== best.kind) {
+    // A promise with a number is a promise.
+    if (ruled === "promise" && best.kind === "quantity") return undefined;
+    const enough = known.has(`plain:${ruled}`) ? LEAST_AGAINST_PLAIN : LEAST_AGAINST[best.kind];
+    if (best.likelihood < enough) return undefined;
+  }
   return { kind: best.kind, likelihood: best.likelihood, isSaid: false };
 }
 

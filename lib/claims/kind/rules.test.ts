@@ -7,6 +7,8 @@ describe("English: the kind of claim by rules", () => {
   it.each([
     ["Acme Water said that it will stop all discharges by 2030.", "promise"],
     ["Acme Water said it would halve spills by 2023.", "promise"],
+    ["Fewer than a third of the 41,000 homes the council promised to rebuild had been finished.", undefined],
+    ["Acme Water said on Tuesday it will remove the meters.", "promise"],
     ["“We will publish the model,” said Jane Roe.", "promise"],
     ["Acme Water plans to close the plant by 2030.", "promise"],
     ["We are giving a fifth of our land to the river over the next four years.", "promise"],
@@ -77,6 +79,10 @@ describe("English: the kind of claim by rules", () => {
 
 describe("Chinese: the kind of claim by rules", () => {
   it.each([
+    ["按照规划，青河汽车明年将推出三款新车，产能达到8万辆。", "promise"],
+    ["下一步，青河市还将建设监测平台，安装水表40万只。", "promise"],
+    ["李伟透露，新工厂最迟明年6月投产。", "promise"],
+    ["李伟表示，若证实承建商违规，会将其除名。", "promise"],
     ["公司承诺把20%的算力交给团队。", "promise"],
     ["我們將在三年內公開模型。", "promise"],
     ["远山汽车集团计划2030年前停售燃油车。", "promise"],
@@ -144,4 +150,10 @@ describe("a row of the same", () => {
     const text = piece.repeat(600 / piece.length);
     for (const cue of Object.values(CUES)) expect([true, false]).toContain(cue.test(text));
   });
+});
+
+it("what is due to a cause is not arranged", () => {
+  expect(CUES.ARRANGED_EN?.test("the new ward is due to open in May")).toBe(true);
+  expect(CUES.ARRANGED_EN?.test("much of the loss is due to farming")).toBe(false);
+  expect(CUES.ARRANGED_EN?.test("the loss was due to the drought")).toBe(false);
 });

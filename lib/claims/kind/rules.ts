@@ -15,7 +15,7 @@ const PLANS =
   /(?:announc|unveil|outlin|publish|set out|ha[sd]|have|confirm)\p{Ll}* (?:\p{Ll}+ )?plans? to |(?:宣布|公布|有|制定)了?[^，。]{0,10}计划/iu;
 /** A promise that is spoken of: kept, recalled, doubted, or how many made it. */
 const OF_A_PROMISE =
-  /(?:kept|keep|met|meets?|honou?red|fulfil(?:l|led)|delivered on|missed|abandon(?:ed|s|ing)?|dropp?(?:ed|s|ing)?|scrapp?(?:ed|s|ing)?|ditch(?:ed|es)?|renege[ds]? on|water(?:ed|s) down|break|broke(?:n)?|recalled|questioned) (?:\p{Ll}+ ){0,2}(?:promise|pledge|commitment)|\b(?:of|than|as|like) (?:what )?(?:\p{Ll}+ ){0,3}(?:promised|pledged)\b|\b(?:that|this) (?:promise|pledge) (?:has|had|was)\b|\b(?:promised|pledged)\b.{0,120}\bso far\b|\bguarantees (?:him|her|them|it) [$€£\d]|\b(?:only|just|no more than|fewer than) (?:one|two|three|four|five|six|ten|\d+)(?: of \p{L}+)? (?:committed|pledged|promised)\b|(?:兑现|履行|完成|遵守|放弃|收回|背弃)了?[^，。]{0,8}承诺|(?:承诺|许诺|答应)(?:的|书|给[^，。]{1,10}的)|(?:曾许诺|当初[^，。]{0,6}(?:承诺|许诺|答应|保证))|曾[^，。]{0,16}承诺[^。]{0,40}实际|保证公告/iu;
+  /(?:kept|keep|met|meets?|honou?red|fulfil(?:l|led)|delivered on|missed|abandon(?:ed|s|ing)?|dropp?(?:ed|s|ing)?|scrapp?(?:ed|s|ing)?|ditch(?:ed|es)?|renege[ds]? on|water(?:ed|s) down|break|broke(?:n)?|recalled|questioned) (?:\p{Ll}+ ){0,2}(?:promise|pledge|commitment)|\b(?:of|than|as|like) (?:what )?(?:\p{Ll}+ ){0,3}(?:promised|pledged)\b|\b(?:that|this) (?:promise|pledge) (?:has|had|was)\b|\b(?:promised|pledged)\b.{0,120}\bso far\b|\bthe (?:\p{Ll}+ )?\p{Ll}+ (?:had |has |have )?(?:promised|pledged|vowed) (?:to \p{Ll}+ )?(?:had|have|has|were|was|is|are)\b|\bguarantees (?:him|her|them|it) [$€£\d]|\b(?:only|just|no more than|fewer than) (?:one|two|three|four|five|six|ten|\d+)(?: of \p{L}+)? (?:committed|pledged|promised)\b|(?:兑现|履行|完成|遵守|放弃|收回|背弃)了?[^，。]{0,8}承诺|(?:承诺|许诺|答应)(?:的|书|给[^，。]{1,10}的)|(?:曾许诺|当初[^，。]{0,6}(?:承诺|许诺|答应|保证))|曾[^，。]{0,16}承诺[^。]{0,40}实际|保证公告/iu;
 /** What is committed is done, and no promise: an offence, a foul, an error. */
 const PERPETRATED =
   /\bcommit(?:s|ted|ting)? (?:[\p{L}\d-]+ ){0,3}(?:fouls?|faults?|errors?|mistakes?|offen[cs]es?|crimes?|murders?|suicide|fraud|perjury|burglar(?:y|ies)|robber(?:y|ies)|atrocit(?:y|ies)|acts?|abuses?)\b/iu;
@@ -77,6 +77,12 @@ const SELF_WILL_ZH = new RegExp(
 );
 const NAMED_WILL_ZH =
   /^[\p{Script=Han}\p{Script=Latin}\d ]{2,20}?(?:公司|集团|政府|部|局|委员会|委|大学|银行|协会|院|汽车|科技)(?:将|计划|拟|力争)/u;
+
+/** What is set out to be done, and next: 按照规划，…将推出; 下一步，…还将建设. */
+const PLANNED_ZH = new RegExp(
+  `^(?:(?:按照?|根据)[^，。]{0,10}(?:规划|计划|方案|安排|部署)|下一步|接下来|今后|年内|(?:今|明|后)年|年底前|未来[^，。]{1,4})[，,][^，。]{0,14}?(?:将(?!军|来|近|就|领|${FORESEEN_ZH})|要|拟|力争)`,
+  "u",
+);
 
 const LEFT =
   /(?:left|leav(?:e|es|ing)|quit) (?:the|his|her|their|its|as|for|to|amid|after|over|because|\p{Lu})|\b(?:has|have|had) (?:already )?left\b|\bleft (?:last|(?:in|on) (?:early |late )?[\p{Lu}\d])/u;
@@ -160,7 +166,7 @@ const ASKS = /[？?][”"」]?$/u;
 
 /** What is arranged, and by whom is plain: "are to open in May", "is due to publish", "agreed to take on". */
 const ARRANGED_EN = new RegExp(
-  `(?<!\\p{L})(?:is|are|was|were) (?:due|set|scheduled|slated|preparing) to (?!${FORESEEN}\\b)|(?<!\\p{L})(?:is|are) to (?:be )?(?!${FORESEEN}\\b)\\p{Ll}{3,}|\\b(?:agreed|agrees|offered|offers|opted|decided) to \\p{Ll}+|\\bis coming (?:to|in)\\b`,
+  `(?<!\\p{L})(?:is|are|was|were) (?:due|set|scheduled|slated|preparing) to (?!${FORESEEN}\\b|\\p{Ll}+ing\\b|(?:the|an?|its|their|his|her|poor|bad|lack)\\b)|(?<!\\p{L})(?:is|are) to (?:be )?(?!${FORESEEN}\\b)\\p{Ll}{3,}|\\b(?:agreed|agrees|offered|offers|opted|decided) to \\p{Ll}+|\\bis coming (?:to|in)\\b`,
   "iu",
 );
 /** Somebody named, or his own company, will do something: "said Acme would leverage it", "will be stepped up". */
@@ -173,11 +179,14 @@ const POSSIBLE_EN =
   /\b(?:could|should|may|can|would) (?:be \p{Ll}+|begin|start|open|launch|fly|arrive|follow|come)\b.{0,60}\b(?:in|by|from|starting in) (?:early |late |mid-)?(?:20\d\d|next|the (?:spring|summer|autumn|fall|winter)|January|February|March|April|May|June|July|August|September|October|November|December)/iu;
 /** Words with which others are blamed. */
 const BLAMING_EN = latin(
-  "fail(?:s|ed|ing)? to|failure to|ignor(?:ed|es|ing)|(?:had|have) known|cover(?:ed|ing|s)? up|cover-up|sham|farce|scandal|doctored|charged with|stealing|stole|fabricat(?:ed|ing)|disguis(?:ed|ing)|forced (?:to|her|him|them)|without (?:proper )?(?:notice|consent|permission)|attempt(?:s|ed|ing)? to mislead|tr(?:y|ied|ying) to (?:mislead|deceive|hide)|mislead(?:s|ing)?|dishonest|lies?|negligent|negligence|reckless|incompeten(?:t|ce)|betray\\p{Ll}*|cheat\\p{Ll}*|propaganda|hypocri\\p{Ll}+|corrupt\\p{Ll}*|abus(?:e|ed|ing)|unlawful(?:ly)?|illegal(?:ly)?|fobbed|squander\\p{Ll}*|forcing|did nothing|loot(?:ed|ing)|decepti\\p{Ll}+|(?:had|was|were) hidden|(?:had )?hid(?:den|ing)? (?:the|an?|from|it|test)|stitch-up|purged|rammed|brok(?:e|en) (?:its|their|his|her) word|knew (?:that|about|its|their|the)",
+  "fail(?:s|ed|ing)? to|failure to|ignor(?:ed|es|ing)|(?:had|have) known|cover(?:ed|ing|s)? up|cover-up|sham|farce|scandal|doctored|charged with|stealing|stole|fabricat(?:ed|ing)|disguis(?:ed|ing)|forced (?:to|her|him|them)|without (?:proper )?(?:notice|consent|permission)|attempt(?:s|ed|ing)? to mislead|tr(?:y|ied|ying) to (?:mislead|deceive|hide)|mislead(?:s|ing)?|dishonest|lies?|negligent|negligence|reckless|incompeten(?:t|ce)|never (?:told|warned|informed|asked|consulted|answered|replied to)|betray\\p{Ll}*|cheat\\p{Ll}*|propaganda|hypocri\\p{Ll}+|corrupt\\p{Ll}*|abus(?:e|ed|ing)|unlawful(?:ly)?|illegal(?:ly)?|fobbed|squander\\p{Ll}*|forcing|did nothing|loot(?:ed|ing)|decepti\\p{Ll}+|(?:had|was|were) hidden|(?:had )?hid(?:den|ing)? (?:the|an?|from|it|test)|stitch-up|purged|rammed|brok(?:e|en) (?:its|their|his|her) word|knew (?:that|about|its|their|the)",
 );
 /** The blame is put right, or is not there at all. */
 const CLEARED =
   /不存在|不构成|不能成为|毫无[根依]据|子虚乌有|纯属|整改|清理|没有(?:任何)?(?:隐瞒|造假|拖欠|虚假|违规)|(?:督查|整治|查处|打击|立案|调查|严查|追回|杜绝|防止|避免|举报|检举)|\b(?:no|not|never|rather|baseless|unfounded|investigat\p{Ll}*|crack\p{Ll}* down|had known nothing)\b/iu;
+/** What is only supposed blames nobody: 若证实违规. */
+const SUPPOSED =
+  /^[，,：:“「\s]*(?:若|如果?(?!何|今|此)|倘|一旦|一经|假如|万一)|^["“]?(?:that )?(?:if|should|unless|were) /iu;
 const BLAMING_ZH =
   /[狠怒痛直]批|怒斥|违规|违法(?!行为|犯罪)|罔顾|拖欠|编造|涉嫌|装聋作哑|糊弄|[诈欺哄]骗|骗走|抹黑|掩[饰盖]|浪费|截留|作弊|诉称|烂尾|懒政|强行|渎职|失职|隐瞒|敷衍|推[诿卸]|[浮虚滥]编|暴力|黑箱|甩锅|双标|不务正业|剥夺|无视|漠视|视[^，。]{1,6}为无物|放任|纵容|包庇|图利|护航|酬庸|打压|欺压|偷工减料|造假|谎|误导|侵犯|霸凌|哄抬|背信|食言|跳票|傲慢|草率|粗暴|谴责|空头支票|石沉大海|耍[我他弄]|搬龙门|无证|伪造|冒充|洗黑钱|诈领|形同虚设|吃相|趁火打劫|双重标准|雷同|没人管/u;
 /** What the speaker says they will do, or not: 会全力支援, 不会移出, 今后将公开. */
@@ -187,7 +196,7 @@ const SAYS_WILL_ZH = new RegExp(
 );
 /** Arranged: 拟新建, 即日起开展, 三年内完成, 免费开放. */
 const ARRANGED_ZH =
-  /(?<![虚模])拟(?![态合人定])|[一二两三四五\d]{1,4}[年月周天]之?内(?!第)|(?:即|首)日起|[日月]起(?!诉|来|点|步)|届时|准备(?!金)|[，,]\s*(?:也|并|未来|后续|同时)?将(?!军|来|近|就|领)(?!达到?|超过|增长|下降|上升|成为|面临|迎来|出现|是|有|可能|更|会|取决|影响|导致|呈|受)/u;
+  /(?<![虚模])拟(?![态合人定])|[一二两三四五\d]{1,4}[年月周天]之?内(?!第)|(?:即|首)日起|最[迟快晚早][^，。]{2,12}(?:投产|完工|开工|开通|通车|上线|推出|交付|完成|启用|开业|公布)|[日月天]起(?!诉|来|点|步)|届时|准备(?!金)|[，,]\s*(?:也|并|未来|后续|同时)?将(?!军|来|近|就|领)(?!达到?|超过|增长|下降|上升|成为|面临|迎来|出现|是|有|可能|更|会|取决|影响|导致|呈|受)/u;
 
 /** Each cue by its name: what a sentence has of them is known to the model (./model.ts) as well. */
 export const CUES: Readonly<Record<string, RegExp>> = {
@@ -275,6 +284,7 @@ export function blames(first: Attribution, content: string, lang: Lang): boolean
   )
     return false;
   const cue = lang === "zh" ? BLAMING_ZH : BLAMING_EN;
+  if (SUPPOSED.test(content)) return false;
   return cue.test(content) && !NOT_BLAMED.test(content) && !CLEARED.test(content);
 }
 
@@ -300,6 +310,7 @@ function isPromise(text: string, content: string, first: Attribution | undefined
     (has(COMMITMENT, content) && (first ? SELF_COMMITS.test(content) : !NAMED_PROMISE.test(content)))
   )
     return true;
+  if (lang === "zh" && PLANNED_ZH.test(text)) return true;
   if (first && CALLS.test(first.said)) return false;
   if (first && !BELIEVES.test(first.said) && arranges(content, lang)) return true;
   if (lang === "zh")
@@ -338,9 +349,12 @@ export const ANNOUNCES = /^(?:宣布|宣告|announc)/iu;
 /** What somebody tells that they, or somebody of theirs, will do. */
 function arranges(content: string, lang: Lang): boolean {
   return lang === "zh"
-    ? !/预计|预测|有望|可能/u.test(content) && (SAYS_WILL_ZH.test(content) || ARRANGED_ZH.test(content))
+    ? !/预计|预测|有望|可能/u.test(content) &&
+        (SAYS_WILL_ZH.test(content.replace(CONDITION_ZH, "")) || ARRANGED_ZH.test(content))
     : !HYPOTHETICAL_IF.test(content) && (OTHERS_WILL_EN.test(content) || POSSIBLE_EN.test(content));
 }
+/** 若证实违规，会将其除名: what is promised stands behind it. */
+const CONDITION_ZH = /^(?:若|如果?(?!何|今|此)|倘若?|一旦|一经|假如|万一)[^，。]{2,24}，/u;
 const HYPOTHETICAL_IF = latin("if|unless");
 
 function plainKind(content: string, lang: Lang, isSaid: boolean): ClaimKind | undefined {

@@ -18,6 +18,18 @@ function said(
   return found && `${partialDateInput(found.date)} ${found.from}`;
 }
 
+describe("what the article tells itself", () => {
+  it.each<[string, ClaimKind, string | undefined]>([
+    ["The council voted on Friday to close the mill.", "event", "2024-08-02 sentence"],
+    ["Jane Roe stepped down in May after ten years.", "event", undefined],
+    ["Work on the mill is due to start in September.", "promise", "2024-08-06 article"],
+    ["That had been promised in 2019 and again in 2022.", "promise", undefined],
+  ])("%s (%s) → %s", (sentence, kind, expected) => {
+    const found = dateSaid(sentence, { lang: "en", speakers: [] }, { publishedOn: PUBLISHED }, kind);
+    expect(found && `${partialDateInput(found.date)} ${found.from}`).toBe(expected);
+  });
+});
+
 describe("when it was said", () => {
   it.each([
     ["Jane Roe said on Monday that the river was clean.", "2024-08-05 sentence"],
@@ -55,7 +67,7 @@ describe("when it was said", () => {
     ["The river is the cleanest in Europe.", "2024-08-06 article"],
     ["Roe, who earned a million last year, said the river was clean.", "2024-08-06 article"],
     ["Although the mill was built in 1889, Jane Roe argued that it was new.", undefined],
-    ["Jane Roe resigned in May 2024.", "2024-05 sentence"],
+    ["Jane Roe resigned in May 2024.", undefined],
     ["Spills fell in 2021 and in 2022.", undefined],
   ])("English: %s → %s", (sentence, expected) => {
     expect(said(sentence, "en")).toBe(expected);
@@ -149,6 +161,7 @@ describe("what the text before tells of when it was said", () => {
     ["立法會交通委員會昨討論票價。", "議員田大成表示，票價太高。", "zh", undefined],
     ["", "有議員昨要求政府增撥資源。", "zh", "2024-08-05 sentence"],
     ["", "東港管委會在8月2日的回覆中表示，將持續巡查。", "zh", "2024-08-02 sentence"],
+    ["相关成果5日在线发表。", "研究员林大同认为，成本太高。", "zh", "2024-08-06 article"],
     ["In May, Jane Roe said it was late. ", "Tom Hale said it would come.", "en", "2024-08-06 article"],
     ["In May, Jane Roe said it was late. ", "She said it would come.", "en", undefined],
   ] as const)("after %s: %s", (before, sentence, lang, expected) => {

@@ -47,8 +47,12 @@ export function dateSaid(
   const ofArticle = today && ({ date: today, from: dateline ? "dateline" : "article" } as const);
   const isSaid = first !== undefined || QUOTED.test(text);
   // What the article tells itself, it tells on its own day, of whatever time it is.
-  const isOwn = !isSaid && kind !== undefined && TELLS_ITSELF.has(kind) && !FIRST_PERSON.test(text);
-  if (told && (first || (tellsWhen(told, kind) && !OF_A_THING.test(sentence))))
+  const isOwn =
+    !isSaid &&
+    kind !== undefined &&
+    (TELLS_ITSELF.has(kind) || isAhead(text, kind, today)) &&
+    !FIRST_PERSON.test(text);
+  if (told && (first || (tellsWhen(told, kind, today) && !OF_A_THING.test(sentence))))
     return { date: told, from: "sentence" };
   if (!today || isOwn) return ofArticle;
   if (told) return undefined;
@@ -67,6 +71,10 @@ export function dateSaid(
 const FIRST_PERSON = /我(?!国)|\b(?:we|our|I|my)\b/iu;
 const TELLS_ITSELF: ReadonlySet<ClaimKind> = new Set(["quantity", "characterisation", "accusation"]);
 
+/** A plan, of which no earlier time is told: its dates are those of what is to come. */
+const isAhead = (text: string, kind: ClaimKind, today: PartialDate | undefined) =>
+  kind === "promise" && today !== undefined && !EARLIER.test(text) && !namesYear(text, today);
+
 /** 昨要求, in papers that came out the day after. */
 const YESTERDAY = /昨(?![日天晚夜年儿])/u;
 
@@ -82,9 +90,15 @@ function toldDate(
   return isOfYesterday ? { date: day, precision: "day" } : undefined;
 }
 
-/** Of what nobody is told to have said: a figure of May was not said in May, and a year is seldom when. */
-const tellsWhen = ({ precision }: PartialDate, kind?: ClaimKind) =>
-  kind !== "quantity" && kind !== "characterisation" && precision !== "year";
+/**
+ * Of what nobody is told to have said: a figure of May was not said in May, and what happened long ago the article tells on
+ * its own day.
+ */
+function tellsWhen(told: PartialDate, kind?: ClaimKind, today?: PartialDate): boolean {
+  if (kind === "quantity" || kind === "characterisation" || told.precision === "year") return false;
+  if (!today) return true;
+  return told.precision === "day" && told.date >= (dayAfter(today.date, -DAYS_OF_NEWS) ?? today.date);
+}
 
 /** When something was published that is only used, or decided that will have effects: nobody said it then. */
 const OF_A_THING =
@@ -95,7 +109,13 @@ function namesYear(frame: string, { date }: PartialDate): boolean {
   return Array.from(frame.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/gu)).some(([year]) => year < date.slice(0, 4));
 }
 
-type Earlier = { date?: PartialDate; day?: string; isPast: boolean; isOfSpeaker: boolean; isNear: boolean };
+type Earlier = {
+  date?: PartialDate;
+  dayOfVoices?: string;
+  isPast: boolean;
+  isOfSpeaker: boolean;
+  isNear: boolean;
+};
 
 /**
  * What the sentences before tell of when the same speaker spoke: a day of late, which goes for what follows too, or an
@@ -130,7 +150,7 @@ function saidBefore(
     return [
       {
         ...(date && one && { date }),
-        ...(date?.precision === "day" && { day: date.date }),
+        ...(date?.precision === "day" && (one || OF_THE_PAPER.test(text)) && { dayOfVoices: date.date }),
         isPast,
         isOfSpeaker,
         isNear,
@@ -142,10 +162,14 @@ function saidBefore(
   const last = told.findLast(({ isOfSpeaker, isPast, date }) => isOfSpeaker && !isPast && date)?.date;
   if (last) return last.precision === "day" && last.date !== today.date ? last : undefined;
   const yesterday = dayAfter(today.date, -1);
-  return lang === "zh" && told.some(({ day }) => day !== undefined && day === yesterday)
+  return lang === "zh" &&
+    told.some(({ dayOfVoices }) => dayOfVoices !== undefined && dayOfVoices === yesterday)
     ? "unclear"
     : undefined;
 }
+
+/** Papers that call a day yesterday tell all of that day: 昨讨论票价; 昨日，记者在市场看到. */
+const OF_THE_PAPER = /昨|记者|記者/u;
 
 /** Something else that happened, before its main clause: "After Osei left in May, the council pledged …" */
 const HAPPENED_BEFORE =

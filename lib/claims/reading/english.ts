@@ -22,7 +22,7 @@ const NO_VERB_AFTER =
   /(?:^|[\s“"(])(?:the|a|an|its|their|his|her|our|my|your|this|that|these|those|no|any|of|for|by|to|with|was|were|is|are|be|been|being|not|n[’']t|never|as|what|who|which|whose|than|from|on|in|previously|would|will|could|can|may|might|should|must|do|does|did)\s$|[’']s\s$/iu;
 /** What may stand between a subject and its verb. */
 const BETWEEN =
-  /(?:\s|^)(?:also|later|then|now|still|again|once|first|recently|earlier|has|have|had|publicly|repeatedly|flatly|since|twice|\p{Ll}+ly|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|(?:on|in) (?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[\p{Ll}.]*(?: \d{1,2})?(?:,? \d{4})?|in (?:19|20)\d\d|yesterday|last (?:week|month|year|night)|this (?:week|month|year)|(?:in|via) an? [\p{Ll} -]{3,40}|in a post on X|at an? [\p{Ll} -]{3,40})\s?$/u;
+  /(?:\s|^)(?:also|later|then|now|still|nevertheless|nonetheless|however|therefore|instead|too|again|once|first|recently|earlier|has|have|had|publicly|repeatedly|flatly|since|twice|\p{Ll}+ly|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|(?:on|in) (?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[\p{Ll}.]*(?: \d{1,2})?(?:,? \d{4})?|in (?:19|20)\d\d|yesterday|last (?:week|month|year|night)|this (?:week|month|year)|(?:in|via) an? [\p{Ll} -]{3,40}|in a post on X|at an? [\p{Ll} -]{3,40})\s?$/u;
 const LEADING =
   /^(?:But|And|Yet|So|Still|Also|Then|Now|Meanwhile|However|Nevertheless|Instead|Separately|Later|but|and|yet|so|while)\s+/u;
 /** A clause that begins so is no main one. */
@@ -186,8 +186,13 @@ function beforeVerb(text: string, verbStart: number, verbEnd: number, read: Read
     end: from + region.length,
   });
   const rest = [...parts];
-  const isAdverbial = (part = "") =>
-    ADVERBIAL.test(part) || (rest.length < parts.length && ADVERBIAL_GOES_ON.test(part));
+  const isAdverbial = (part = "") => {
+    // "But Marcus Hale, an analyst, warned": what joins a sentence to the one before makes no phrase of it.
+    const joined = LEADING.exec(part)?.[0] ?? "";
+    const own = part.slice(joined.length);
+    const begins = joined === "" ? own : own.charAt(0).toUpperCase() + own.slice(1);
+    return ADVERBIAL.test(begins) || (rest.length < parts.length && ADVERBIAL_GOES_ON.test(part));
+  };
   while (rest.length > 1 && isAdverbial(rest[0])) rest.shift();
   const [first = "", ...more] = rest.map((part) => part.replace(LEADING, ""));
   if (SUBORDINATE.test((more.at(-1) ?? first).trim()) && !isApposition) return null;

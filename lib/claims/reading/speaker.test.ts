@@ -395,6 +395,63 @@ describe("what is named and cannot speak", () => {
   });
 });
 
+describe("a name that stands for a longer one", () => {
+  it.each([
+    [
+      "Corven Lines, which runs five ships, said it was sorry. It rained.",
+      "Corven denied that the boats were old.",
+      "Corven Lines (organization)",
+    ],
+    [
+      "“We are late,” said finance director Tan Mei Hua.",
+      "Tan said the site would open.",
+      "Tan Mei Hua (person)",
+    ],
+    ["Corven Lines said it was sorry. Corven Shipping said it was not.", "Corven denied it.", undefined],
+  ])("after %s: %s → %s", (before, sentence, expected) => {
+    expect(who(sentence, "en", `${before} `)).toBe(expected);
+  });
+});
+
+describe("what joins a sentence to the one before hides no speaker", () => {
+  it.each([
+    ["But Marta Hale, an analyst at Brook Research, warned that the river was low.", "Marta Hale (person)"],
+    ["A spokesperson for Ms Hale rejected the claim and said it was late.", undefined],
+    ["The town's MP, Tom Hale, called the closure a betrayal.", "Tom Hale (person)"],
+    ["But on Monday, Marta Hale warned that the river was low.", "Marta Hale (person)"],
+  ])("%s → %s", (sentence, expected) => {
+    expect(who(sentence, "en")).toBe(expected);
+  });
+
+  it("nor does what stands before the verb", () => {
+    const before = "Marta Hale said the river was low. ";
+    expect(who("She nevertheless called the work “the best of its kind”.", "en", before)).toBe(
+      "Marta Hale (person)",
+    );
+  });
+});
+
+describe("Chinese: what a body published, and what somebody reckons", () => {
+  it.each([
+    ["青河汽車昨晚發布第二季業績，營收增長三成。", "青河汽車 (organization)"],
+    ["市农科院副研究员林大同分析，此轮上涨只是短期波动。", "林大同 (person)"],
+    ["接近公司的人士称，两人看法不同。", undefined],
+    ["文件指，本港吸煙率去年降至8.7%。", undefined],
+    ["衞生局局長鄺志恒見記者時說，包裝花俏。", "鄺志恒 (person)"],
+    ["健康委員會主席馮淑嫻則支持建議，認為早應如此。", "馮淑嫻 (person)"],
+    ["吸煙與健康委員會主席馮淑嫻則支持建議，認為早應如此。", "馮淑嫻 (person)"],
+    ["鐵道局長林大同下午召開記者會說明，地質比預期複雜。", "林大同 (person)"],
+    ["那曲市副市长格桑多吉表示，当地将优先用地热供暖。", "格桑多吉 (person)"],
+  ])("%s → %s", (sentence, expected) => {
+    expect(who(sentence, "zh")).toBe(expected);
+  });
+});
+
+it("what he said may stand before him", () => {
+  const before = "研究员林大同认为，成本仍然太高。\n";
+  expect(who("“热是好热，但要算得过账。”他说。", "zh", before)).toBe("林大同 (person)");
+});
+
 describe("the company, after somebody of theirs spoke", () => {
   it("is the one that spoke before", () => {
     const before =

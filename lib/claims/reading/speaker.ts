@@ -134,7 +134,7 @@ function resolved(
     const isPlain =
       reading.lang === "en"
         ? who.kind !== "person" || !FULL_NAME.test(sentence.slice(0, Math.min(verb.start, subject.end)))
-        : LEADS_ON.test(foldHan(lead));
+        : LEADS_ON.test(foldHan(lead)) || ONLY_QUOTED.test(lead);
     if (!isPlain) return undefined;
     return (
       referred(who.kind, reading) ??
@@ -154,6 +154,8 @@ function resolved(
   const fullBearers = owners.get(name);
   if (fullBearers)
     return fullBearers.size === 1 ? onRecord([...fullBearers][0], { ...who, name }) : undefined;
+  const whole = !full && who.isLone && reading.lang === "en" ? wholeName(who.name, reading) : undefined;
+  if (whole !== undefined) return whole ?? undefined;
   // In the middle of a sentence a capital letter makes a name: "according to Eurostat".
   const isCapital = reading.lang === "en" && /according to\s*$/iu.test(lead);
   if (!full && who.isLone && !isCapital && !isElsewhere(who, reading)) return undefined;
@@ -185,6 +187,9 @@ function isThing(name: string, { lang, before = "" }: Reading): boolean {
     "u",
   ).test(before.slice(-MOST_BEFORE));
 }
+
+/** What he said stands before him: “……”他说. */
+const ONLY_QUOTED = /^\s*[“「『][^“”「」『』]*[”」』][，,]?\s*$/u;
 
 /** Nothing, or a word or two that lead on to what he says: 不过, 对此, 谈到价格. */
 const LEADS_ON =
@@ -239,6 +244,22 @@ function fullName(name: string, { speakers, before = "" }: Reading): string | nu
   const found = [...text.matchAll(written)].map(([one]) => bareForeignName(bareName(one)));
   const all = new Set([...known, ...found.filter((one) => one !== name)]);
   return all.size > 1 ? null : [...all][0];
+}
+
+/** Who spoke before under a longer name that begins so (Halvard Lines, Teo Wei Lin); null where it may be one of several. */
+function wholeName(name: string, { before = "", ...reading }: Reading): Speaking | null | undefined {
+  const far = before.slice(-MOST_BEFORE);
+  if (!far.includes(`${name} `)) return undefined;
+  const index = new CodePointIndex(far);
+  const spoke = sentences(far, reading.lang)
+    .map(({ start, end }) => index.slice(start, end))
+    .filter((text) => text.includes(`${name} `))
+    .flatMap((text) => attributionsIn(text, reading))
+    .flatMap(({ who }) => (who.form === "name" && who.name.startsWith(`${name} `) ? [who] : []));
+  const names = new Set(spoke.map((who) => who.name));
+  const [first] = spoke;
+  if (!first) return undefined;
+  return names.size === 1 ? { id: null, name: first.name, kind: first.kind } : null;
 }
 
 /** Whether a lone capitalised word at the beginning of a sentence is a name elsewhere. */
