@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { compare } from "./compare";
+import { findStrengths } from "./strength";
 
 const answers = (earlier: string, later: string) => {
   const [a, b] = [
@@ -49,4 +50,25 @@ test.each([
   ["a member of a list", "渔船、货船和客船应当配备救生衣。", "渔船、货船、游艇和客船应当配备救生衣。"],
 ])("%s is told", (_, earlier, later) => {
   expect(answers(earlier, later)).toEqual(["changed", "changed"]);
+});
+
+test.each([
+  ["业主委员会公布账目。", "业主委员会应当公布账目。"],
+  ["应收账款由财务室登记。", "应收账款应当由财务室登记。"],
+])("a character of another word is no modal beside one: %s → %s", (earlier, later) => {
+  expect(findStrengths(earlier)).toEqual([]);
+  expect(findStrengths(later).map(({ strength }) => strength)).toEqual(["firm"]);
+});
+
+test.each([
+  ["职工大会", []],
+  ["社会会同意的", ["firm"]],
+  ["未经许可的转让", []],
+  ["作出处罚决定。", []],
+  ["我们决定开放公园", ["firm"]],
+  ["具有一定的经验", []],
+  ["提供担保的公司", []],
+  ["我保证归还", ["guarantee"]],
+])("%s", (text, strengths) => {
+  expect(findStrengths(text).map(({ strength }) => strength)).toEqual(strengths);
 });

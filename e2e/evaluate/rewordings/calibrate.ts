@@ -14,7 +14,7 @@ const REAL = new Set(["ota_random", "ota_random2", "zh_law"]);
 /** At most this share of pairs is left to people: about these the comparer cannot tell. Of new texts it will be more. */
 const MOST_LEFT = 0.23;
 /** What the weights of Chinese edits say where a change begins, chosen on the same data. */
-const TURN_OF_EDITS = 0.57;
+const TURN_OF_EDITS = 0.65;
 
 /** What the weights alone said, before any calibration. */
 function weighed({ earlier, later }: Labelled): number {
