@@ -26,7 +26,7 @@ const COUNTS: Record<string, number> = {
   ota_random: 4,
   ota_hand: 2,
   ota_random2: 1,
-  zh_law: 2,
+  zh_law: 0.5,
   zh_written: 2,
   own: 2,
   ota_constructed: 0.5,
@@ -64,9 +64,6 @@ type Language = (typeof LANGUAGES)[number];
 /** Chinese pairs are few: for their weights the English ones that were labelled with them count too. */
 const teaches = ({ row }: Example, lang: Language) =>
   row.lang === lang || (lang === "zh" && row.tier !== "ota_random2");
-/** They count half there; and Chinese weights are kept smaller, since few pairs speak for each. */
-const ENGLISH_FOR_CHINESE = 0.5;
-const CHINESE_RIDGE = 15;
 
 /** Edits that are certain teach nothing: no weight outvotes them. */
 function changedWeights(examples: readonly Example[], lang: Language): Weights {
@@ -77,9 +74,8 @@ function changedWeights(examples: readonly Example[], lang: Language): Weights {
     open.map(({ row, edits }) => ({
       edits: edits.filter((edit) => !isCertain(edit)),
       label: row.changed,
-      counts: (COUNTS[row.tier] ?? OTHERWISE) * (row.lang === lang ? 1 : ENGLISH_FOR_CHINESE),
+      counts: COUNTS[row.tier] ?? OTHERWISE,
     })),
-    lang === "zh" ? CHINESE_RIDGE : RIDGE,
   );
 }
 
