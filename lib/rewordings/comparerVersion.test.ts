@@ -19,7 +19,7 @@ const MADE_WITH = {
     cedict: "c445da2b49852b48",
     traditional: "6c87e99e019dbf66",
     wordNet: "25f15b7f82ad5a59",
-    lexicon: "38e947f84a085ba3",
+    lexicon: "2758f5a83fbd0e07",
     wordLists: "64f71d702a7d76cc",
     glosses: "87a8ffc884d5c17e",
     weights: "2546d01e75227083",
