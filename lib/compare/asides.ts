@@ -11,7 +11,7 @@ const POINTERS =
   /(?:,? ?\b(?:as|which (?:is|are|can be)|that (?:is|are|can be))?\s?(?:further |more fully |otherwise )?(?:described|explained|set (?:out|forth)|found|listed|outlined|detailed|indicated|provided|available|posted|located|accessible|contained|referred to|mentioned) (?:in|on|at|via|by|through|above|below|here)\b|\b(?:please )?(?:see|refer to|consult)\b|\bfor (?:more|further) (?:information|details)|\blearn more\b|\bon (?:the|our|your) [^,.;]{0,40}(?:page|website|site|center|centre)\b|\b(?:here|below|above)\b|详见|参见|参阅|请见|见(?=第|本))(?:(?! (?:and|or|and\/or) )[^,.;:()])*/gi;
 
 const LABELS =
-  /^[^.:,]{2,70}: |^[^,.:\s]{1,16}:|\((?:the |our |collectively,? |together,? |each,? an? |hereinafter )*"[^)]*\)|, ?"[^"]{1,40}",?/g;
+  /^[^.:,]{2,70}: |^[^,.:\s]{1,16}:|\((?:the |our |collectively,? |together,? |each,? an? |hereinafter )*"[^)]*\)|, ?"[^"]{1,40}",?|\(以下(?:简称|统称|合称|称)[^()]{1,40}\)/g;
 
 /** Why and on what basis a Chinese law was made, and the line that tells who passed it when. */
 const PREAMBLES =

@@ -89,6 +89,8 @@ describe("a part of all", () => {
     ["All employees will receive the bonus.", "Full-time employees will receive the bonus."],
     ["保护所有森林", "保护公有森林"],
     ["向全体员工发放补贴", "向正式员工发放补贴"],
+    ["向全體員工發放津貼", "向正式員工發放津貼"],
+    ["保護所有濕地", "保護沿海濕地"],
     ["每个村都将通上自来水", "每个中心村都将通上自来水"],
     ["Free tests in Leeds, York and Hull.", "Free tests in Leeds, York and Bradford."],
     ["Signed by Norway, Chile and Ghana.", "Signed by Norway, Peru and Ghana."],

@@ -39,7 +39,11 @@ const isPlainWord = (token: Token) =>
 const EXACT =
   /\d|^(?:will|shall|must|may|might|can|could|should|would|not|no|never|all|any|some|every|each|only|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|next|one|two|three|four|five|six|seven|eight|nine|ten|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|aims?|plans?|intends?|guarantees?|commits?|promises?|pledges?|expects?|strives?|seeks?|tr(?:y|ies)|considers?|explores?|immediately|promptly)$/u;
 
+/** Keys of what a reform of the law called otherwise. They stay two keys: a speaker may still be asked which name is whose. */
+const REFORMED: readonly ReadonlySet<string>[] = [new Set(["≈股东大会", "≈股东会"])];
+
 function relationOf(a: Token, b: Token): Edit["pairs"][number]["relation"] | null {
+  if (REFORMED.some((keys) => keys.has(a.key) && keys.has(b.key))) return "synonym";
   if (/\p{Script=Han}/u.test(a.text + b.text)) return hanRelation(a.text, b.text);
   const [x, y] = [a.text.toLowerCase(), b.text.toLowerCase()];
   if (EXACT.test(x) || EXACT.test(y)) return null;

@@ -205,3 +205,52 @@ describe("a passage that says where more is to be read", () => {
       true,
     ));
 });
+
+describe("titles numbered through a document, with what stands under them", () => {
+  const titles = ["MOORING", "FEES AND DEPOSITS", "USE OF THE SLIP", "NOISE AT NIGHT", "END OF THE LEASE"];
+  const lease = (numbers: readonly number[]) =>
+    titles
+      .map(
+        (title, n) => `${numbers[n]}. **${title}**\n\nThe tenant of berth ${n + 2} must keep rule ${n * 9}.`,
+      )
+      .join("\n\n");
+  const earlier = lease([1, 4, 9, 15, 22]);
+  test("are no other where their numbers moved on", () => {
+    const found = compareDocuments(earlier, lease([1, 4, 10, 16, 23]));
+    expect(found).toMatchObject({ substantive: false, changes: [], cannotTell: [] });
+  });
+  test("do not hide another number under them", () => {
+    expect(isSubstantive(earlier, lease([1, 4, 10, 16, 23]).replace("rule 27", "rule 28"))).toBe(true);
+  });
+  test("are none where they do not rise", () => {
+    const prices = (last: number) => `40. OARS\n\n9. PADDLES\n\n70. SAILS\n\n${last}. ROPES`;
+    expect(isSubstantive(prices(25), prices(35))).toBe(true);
+  });
+});
+
+test("what became an item of a list stands under what it stood under", () => {
+  const heading = (title: string) => `**${title}**`;
+  const lines = ["Boats of the club:", "Two dinghies (built in 1990)", heading("Keys"), "Three keys (brass)"];
+  const later = [lines[0], `* ${lines[1]}`, lines[2], `* ${lines[3]}`];
+  expect(isSubstantive(lines.join("\n\n"), later.join("\n\n"))).toBe(false);
+});
+
+describe("a sentence that was broken into a list", () => {
+  const sentence =
+    "Unless the harbour office agrees, members must not copy, lend or sell the charts of the club, or use charts of the club to make a map for sale.";
+  const list = [
+    "Without the written consent of the harbour office, members must not do any of the following:",
+    "- copy, photograph, scan or trace by any machine;",
+    "- lend or sell the charts of the club;",
+    "- use charts of the club to make a map for sale or to teach a program.",
+  ];
+  test("is told as one change, with what leads into the list and all members", () => {
+    const earlier = `${RULES[0]}\n\n${sentence}\n\n${RULES[1]}`;
+    const later = `${RULES[0]}\n\n${list.join("\n")}\n\n${RULES[1]}`;
+    for (const found of [compareDocuments(earlier, later), compareDocuments(later, earlier)]) {
+      expect(found.substantive).toBe(true);
+      expect(found.changes).toHaveLength(1);
+      expect([found.changes[0]?.earlier.length, found.changes[0]?.later.length].sort()).toEqual([1, 4]);
+    }
+  });
+});

@@ -8,8 +8,7 @@ const REACH = 60;
 const leadsIn = ({ kind, text }: Read) => kind === "text" && /[:：]$/u.test(text);
 
 /** What a passage stands under: an item under the words that lead its list in, others under their heading. */
-function leadIn(all: readonly Read[], at: number): Read | null {
-  const isItem = all[at]?.kind === "item";
+function leadIn(all: readonly Read[], at: number, isItem: boolean): Read | null {
   for (let before = at - 1; before >= Math.max(0, at - REACH); before--) {
     const read = all[before];
     if (read?.kind === "heading" || (isItem && read && leadsIn(read))) return read;
@@ -38,7 +37,9 @@ export function turnsElsewhere(earlier: readonly Read[], later: readonly Read[])
     return turns;
   };
   return ([i, j]: Match, isInPlace: boolean): boolean => {
-    const [was, is, read] = [leadIn(earlier, i), leadIn(later, j), later[j]];
+    // What only one version marks as an item is none: their marks differ, not what it stands under.
+    const isItem = earlier[i]?.kind === "item" && later[j]?.kind === "item";
+    const [was, is, read] = [leadIn(earlier, i, isItem), leadIn(later, j, isItem), later[j]];
     if (!was || !is || !read || was.key === is.key) return false;
     const isBetween = were.has(is.key) && are.has(was.key);
     return (isBetween && isFragment(read)) || ((isBetween || !isInPlace) && isTurned(was.text, is.text));

@@ -48,7 +48,7 @@ const [TOO_SHORT, IS_LONG] = [-1.2, 0.8];
 /** A short sentence that is whole and has somebody do something, or not, or names a sum, says as much as a long one. */
 const [STATED, NAMES_SUM] = [0.9, 1];
 const SUM =
-  /[$€£¥]\s?\d|\d\s?(?:%|percent|euros?|dollars?|pounds?|yuan|days?|weeks?|months?|years?|hours?)(?!\p{L})|\d ?[元天日月年]/iu;
+  /[$€£¥]\s?\d|\d\s?(?:%|percent|euros?|dollars?|pounds?|yuan|days?|weeks?|months?|years?|hours?|mph|km\/h|[kmgt]b(?:ps)?|miles?|kg)(?!\p{L})|\d ?[元天日月年]/iu;
 const isStated = (text: string) =>
   /[.。!！]["”]?$/u.test(text) && (has(text, ["negation", "modal"]) || isClause(text) || SUM.test(text));
 

@@ -128,7 +128,38 @@ export function pairNear(allEarlier: readonly Left[], allLater: readonly Left[])
   }
   addParts(later, "later", pairing, measures);
   addParts(earlier, "earlier", pairing, measures);
+  addMembers(later, "later", pairing);
+  addMembers(earlier, "earlier", pairing);
   return [...new Set(pairing.values())];
+}
+
+/** So many items that stand for one sentence show that it was broken into a list. */
+const FEWEST_ITEMS = 2;
+
+/** A sentence that was broken into a list: what leads into the list stands for it too, and so do the other members. */
+function addMembers(all: readonly Left[], side: "earlier" | "later", pairing: Map<Left, Pairing>): void {
+  const at = new Map(all.map((one) => [one.read.n, one]));
+  const other = side === "earlier" ? "later" : "earlier";
+  for (const pair of new Set(pairing.values())) {
+    const [whole, ...more] = pair[other];
+    const items = pair[side].filter(({ read }) => read.kind === "item");
+    if (!whole || more.length > 0 || whole.read.kind === "item" || items.length < FEWEST_ITEMS) continue;
+    const [first, last] = [items[0], items.at(-1)];
+    const add = (n: number, isMember: (one: Left) => boolean): boolean => {
+      const one = at.get(n);
+      if (!one || !isMember(one) || (pairing.has(one) && pairing.get(one) !== pair)) return false;
+      if (!pairing.has(one)) pair[side].push(one);
+      pairing.set(one, pair);
+      return true;
+    };
+    const isItem = ({ read }: Left) => read.kind === "item";
+    let [from, to] = [first?.read.n ?? 0, last?.read.n ?? 0];
+    for (let n = from + 1; n < to; n++) add(n, isItem);
+    while (add(from - 1, isItem)) from--;
+    while (add(to + 1, isItem)) to++;
+    add(from - 1, ({ read }) => /[:：]$/u.test(read.text));
+    pair[side].sort((x, y) => x.read.n - y.read.n);
+  }
 }
 
 /** A passage without a counterpart, beside one whose counterpart says it too: that one was split, or merged. */

@@ -73,7 +73,23 @@ function areBeside(a: readonly number[], b: readonly number[]): boolean {
 const REACH = 8;
 const isFirst = (orders: Label["orders"]) => orders.some((order) => order.length === 1 && order[0] === 1);
 
-/** Lines without the numbers that they are listed by: those which have a neighbour with the neighbouring number, and a first. */
+const count = (text: string, form: RegExp) => text.match(form)?.length ?? 0;
+/** A line that is a title in capitals. */
+const isTitle = ({ rest }: Label) => count(rest, /\p{Lu}/gu) > 3 * count(rest, /\p{Ll}/gu);
+/** Titles are numbered through a document, with what stands under them, where so many of them rise from the first one on. */
+const FEWEST_TITLES = 4;
+
+function risingTitles(list: readonly Label[]): Label[] {
+  const titles = list.filter(isTitle);
+  const from = titles.findIndex(({ orders }) => isFirst(orders));
+  const numbers = titles
+    .slice(from)
+    .map(({ orders }) => (orders[0]?.length === 1 ? orders[0][0] : undefined));
+  const isRising = numbers.every((one, n) => one !== undefined && one > (numbers[n - 1] ?? 0));
+  return from >= 0 && isRising && numbers.length >= FEWEST_TITLES ? titles.slice(from) : [];
+}
+
+/** Lines without the numbers that they are listed by: those which have a neighbour with the neighbouring number, a first, and titles. */
 function stripped(lines: readonly string[]): string[] {
   const labels = lines.map(labelOf);
   const forms = new Map<number, Label[]>();
@@ -84,7 +100,8 @@ function stripped(lines: readonly string[]): string[] {
       else forms.set(label.form, [label]);
     }
   const isListed = new Set<Label>();
-  for (const list of forms.values())
+  for (const list of forms.values()) {
+    for (const title of risingTitles(list)) isListed.add(title);
     for (const [at, one] of list.entries()) {
       const around = list.slice(Math.max(0, at - REACH), at + REACH + 1);
       const isOrdered = around.some((other) =>
@@ -92,6 +109,7 @@ function stripped(lines: readonly string[]): string[] {
       );
       if (isOrdered || isFirst(one.orders)) isListed.add(one);
     }
+  }
   return lines.map((line, n) => {
     const label = labels[n];
     return label && isListed.has(label) ? label.rest : line;

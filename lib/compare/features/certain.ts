@@ -21,6 +21,8 @@ const CERTAIN_FEATURES = [
   "office_swap",
   "other_party",
   "party_swap",
+  "thing_swap",
+  "member_exchanged",
   "part_of_all",
   "name_in_list",
   "roles_swapped",

@@ -14,7 +14,8 @@ import { addNumberFeatures } from "./numbers";
 import { addOneSidedFeatures } from "./oneSided";
 import { swapsNameInList, swapsParty, takesPartOfAll } from "./parties";
 import { CALENDAR, CONDITION, DISCOURSE, EXAMPLE, NEGATION, PLACE, QUANTIFIER, RATE } from "./patterns";
-import { addStrengthFeatures } from "./strength";
+import { addStrengthFeatures, exchangesStrength } from "./strength";
+import { isUnlike, swapsMember, swapsThing } from "./things";
 import { content, type Features, isCapital, textOf } from "./types";
 import { addWordFeatures } from "./words";
 
@@ -134,6 +135,11 @@ export function featuresOf(edit: Edit, earlier: Analysis, later: Analysis, all: 
     [r, a].every((tokens) => tokens.some(({ key }) => isOffice(key))),
   );
   add("party_swap", swapsParty(edit, earlier, later));
+  add("thing_swap", swapsThing(edit, earlier, later));
+  add("unlike", isUnlike(edit));
+  add("single_unlike", isSingle && Boolean(f.unlike));
+  add("member_exchanged", swapsMember(edit, earlier, later, all.filter(isSeen).length));
+  add("firm_level", isChinese && exchangesStrength(edit, earlier, later, all));
   const isInserted = all.length === 1 && (edit.earlier.length === 0 || edit.later.length === 0);
   const narrowsAll = Boolean(f.within_all) && isInserted;
   add("part_of_all", narrowsAll || (isSingle && takesPartOfAll(edit, earlier, later)));

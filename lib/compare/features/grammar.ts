@@ -61,7 +61,8 @@ export function addGrammarFeatures(edit: Edit, earlier: Analysis, later: Analysi
   const isAside = (kind: keyof Asides) =>
     isWithin(gone, earlier.asides[kind]) && isWithin(made, later.asides[kind]);
   add("examples_only", isAside("examples"));
-  add("pointers_only", isAside("pointers"));
+  const isPointing = earlier.parsed.isChinese && areReferences([...gone, ...made]);
+  add("pointers_only", isAside("pointers") || isPointing);
   add("labels_only", isAside("labels"));
   add("preamble_only", isAside("preambles"));
   const [before, after] = [touching(earlier.hedges, gone), touching(later.hedges, made)];
@@ -111,6 +112,11 @@ const isSaidAgain = ({ parsed: { folded } }: Analysis, words: readonly Token[]):
   IF_ALONE.test(textOf(words)) && IF.test(folded.slice(0, words[0]?.start ?? 0));
 
 const LINK = /^(?:and|or|和|或|及|与|以及|或者)$/iu;
+
+/** Whether the words are references and what links them: 第二条和第三条. */
+const areReferences = (words: readonly Token[]): boolean =>
+  words.some(({ kind }) => kind === "reference") &&
+  words.every((word) => isFunctionWord(word) || LINK.test(foldHan(word.text)));
 
 /** Whether the words are a member of a list of three or more. */
 function isMember({ parsed: { tokens, marked, isChinese } }: Analysis, words: readonly Token[]): boolean {

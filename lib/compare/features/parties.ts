@@ -48,14 +48,15 @@ const OTHER_QUANTITY =
   /^(?:all|every|each|any|entire|whole|both|no|many|most|much|such|these|those|this|that|other|relevant|applicable|所有|全部|全体|一切|任何|每|各|各类|各种|各级|相关|有关|其他|此类)$/iu;
 const MOST_OF_PART = 3;
 
+const saysAll = ({ text }: Token): boolean => ALL.test(foldHan(text));
+
 /** Whether "all" gave way to words that say which of them, before the same noun: all forests, public forests. */
 function isPartOfAll(gone: readonly Token[], made: readonly Token[], { parsed }: Analysis): boolean {
   const content = made.filter((word) => !isFunctionWord(word));
   const last = made.at(-1);
   if (!last || content.length === 0 || content.length > MOST_OF_PART || last !== content.at(-1)) return false;
-  if (gone.length === 0 || !gone.every((word) => ALL.test(word.text) || isFunctionWord(word))) return false;
-  if (!gone.some(({ text }) => ALL.test(text)) || content.some(({ text }) => OTHER_QUANTITY.test(text)))
-    return false;
+  if (gone.length === 0 || !gone.every((word) => saysAll(word) || isFunctionWord(word))) return false;
+  if (!gone.some(saysAll) || content.some(({ text }) => OTHER_QUANTITY.test(foldHan(text)))) return false;
   const next = parsed.tokens[last.index + 1];
   return next !== undefined && !/\S/u.test(next.gap) && !isFunctionWord(next);
 }

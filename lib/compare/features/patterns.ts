@@ -22,7 +22,7 @@ export const PLACE =
   /\b(?:sections?|page|link|here|below|above|click|settings|button|tab|menu|form|visit|learn more|see|homepage|website|site|email|contact|described|set (?:out|forth)|titled|entitled|article|policy|terms|agreement|document|defined|definition|table|following|aforementioned|this|these|such|said|mentioned|located|available at|help cent(?:er|re)|support|inquiry)\b|参阅|参见|详情|链接|点击|上述|下述|本条|附件|官网|网站|请/iu;
 
 export const RATE =
-  /^(?:years?|months?|weeks?|days?|hours?|quarters?|daily|weekly|monthly|quarterly|annual(?:ly)?|yearly|per|每年|每月|每周|每日|每天|每季|每季度|逐年|年|月|季|日)$/iu;
+  /^(?:years?|months?|weeks?|days?|hours?|quarters?|daily|weekly|monthly|quarterly|annual(?:ly)?|yearly|per|每年|每月|每周|每日|每天|每季|每季度|逐年|定期|不定期|年|月|季|日)$/iu;
 
 export const CALENDAR =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter|春季?|夏季?|秋季?|冬季?|春天|夏天|秋天|冬天|(?:周|星期|礼拜)[一二三四五六日天])$/u;

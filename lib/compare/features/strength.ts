@@ -36,3 +36,19 @@ export function addStrengthFeatures(edit: Edit, earlier: Analysis, later: Analys
     [...before, ...after].some(({ isPermission }) => isPermission),
   );
 }
+
+/** Whether each wording has one word of strength, the two stand in different places, and one binds more: 必须支付, 鼓励…支付. */
+export function exchangesStrength(
+  edit: Edit,
+  earlier: Analysis,
+  later: Analysis,
+  all: readonly Edit[],
+): boolean {
+  const [x, y] = [earlier.strengths[0], later.strengths[0]];
+  if (!x || !y || earlier.strengths.length + later.strengths.length > 2) return false;
+  const isHere = touching([x], edit.removed).length > 0;
+  const isGone = all.some(
+    ({ removed, added }) => removed !== edit.removed && touching([y], added).length > 0,
+  );
+  return isHere && isGone && Math.abs(LEVEL[x.strength] - LEVEL[y.strength]) >= 0.5;
+}

@@ -2,7 +2,7 @@ import type { Span } from "@/lib/language/span";
 import { backReferences } from "../disclosure";
 
 /** The country before the name of a law. */
-const STATE = /中华人民共和国(?=[^,.;:]{1,16}(?:法|条例|规定|办法))/gu;
+const STATE = /中华人民共和国(?=[^,.;:]{1,16}(?:法|条例|规定|办法)|国务院令|主席令)/gu;
 
 /** A section, an article, a note: it only says where something stands. */
 const REFERENCE =

@@ -50,8 +50,13 @@ const LONGEST_RUN = 100;
 
 /** 将 and a preposition or denial behind it are two words, however the segmenter takes them: 将向, 将不. */
 const AUXILIARY = /^(?:将|会|仍|均|都|也)(?:不|向|给|把|对|由|于|在)$/u;
+/** So are 也 and a denial of two characters: 也不会. */
+const BEFORE_DENIAL = /^[仍均都也]不[会能得可]$/u;
 
-const withoutAuxiliary = (word: string): string[] => (AUXILIARY.test(word) ? [...word] : [word]);
+function withoutAuxiliary(word: string): string[] {
+  if (BEFORE_DENIAL.test(word)) return [word.slice(0, 1), word.slice(1)];
+  return AUXILIARY.test(word) ? [...word] : [word];
+}
 
 /** Two wordings have most of their runs in common. */
 const known = new Map<string, string[]>();
