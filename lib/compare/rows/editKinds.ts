@@ -58,18 +58,25 @@ const RELABELLED: Record<Kind, { term?: Term; reason: Reason } | null> = {
  * Corrects the rows of an edit by the kinds that were learned: rows of an unlikely kind are left out, unless they are
  * the only ones, and a row about who or what is moved to a likely kind that has no row.
  */
-export function applyKinds(rows: readonly Change[], edit: Edit, features: Features): Change[] {
+export function applyKinds(
+  rows: readonly Change[],
+  edit: Edit,
+  features: Features,
+  isChinese: boolean,
+): Change[] {
   const observed = kindFeatures(features, rows);
   const hits = new Set(KINDS.filter((kind) => probability(kind, observed) >= MIN_PROBABILITY));
   const changed = rows.filter(({ effect }) => effect !== "same");
   if (hits.size === 0 || changed.length === 0) return [...rows];
+  // In English a phrase that comes or goes is no clause of its own: it says more or less of who or what.
   const isPhrase = hits.has("clause") && !features.main_clause;
   const kept = changed.filter(
     (row) => hits.has(kindOf(row)) || isByRule(row, features) || (isPhrase && kindOf(row) === "scope"),
   );
   const missing = [...hits].filter((kind) => !kept.some((row) => kindOf(row) === kind));
   const template = changed.find((row) => !hits.has(kindOf(row))) ?? kept[0];
-  const isBoth = missing.includes("clause") && kept.some((row) => kindOf(row) === "scope");
+  const hasScope = kept.some((row) => kindOf(row) === "scope");
+  const isBoth = missing.includes("clause") && hasScope && (isChinese || Boolean(features.main_clause));
   // Who or what was dropped with its clause: one row says both.
   const merged = isBoth
     ? kept.map((row) => (kindOf(row) === "scope" ? asWhole(row, edit, features) : row))

@@ -35,7 +35,7 @@ export function ruleRows(edit: Edit, features: Features, a: Analysis, b: Analysi
 
 /** The rows of one edit; terms that only look different have the effect `same`. */
 export function editRows(edit: Edit, features: Features, a: Analysis, b: Analysis): Change[] {
-  return applyKinds(ruleRows(edit, features, a, b), edit, features);
+  return applyKinds(ruleRows(edit, features, a, b), edit, features, a.parsed.isChinese);
 }
 
 /** Somebody else acts. */
