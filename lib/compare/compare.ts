@@ -43,9 +43,18 @@ const MIN_SHARED = 0.34;
 /** An edit less likely than this to change anything makes no row beside others that do. */
 const MIN_ROW_LIKELIHOOD = 0.4;
 
+/** Nor does one that says of English words only that they are others, unless this is likely. */
+const MIN_UNCLEAR_LIKELIHOOD = 0.7;
+
 /** Terms that are found by rules alone need less. */
 const BY_RULE = new Set<Change["term"]>(["amount", "deadline", "condition", "strength"]);
 const MIN_ROW_LIKELIHOOD_BY_RULE = 0.15;
+
+function leastFor({ term, effect, reason }: Change, isChinese: boolean): number {
+  if (BY_RULE.has(term)) return MIN_ROW_LIKELIHOOD_BY_RULE;
+  const isVague = effect === "unclear" && reason === "another_thing" && !isChinese;
+  return isVague ? MIN_UNCLEAR_LIKELIHOOD : MIN_ROW_LIKELIHOOD;
+}
 
 /** `isPassage`: two passages of a document, in which not each word was chosen as in a promise. */
 type Options = { renames?: Renames; isPassage?: boolean };
@@ -157,8 +166,7 @@ function byEdits(a: Analysis, b: Analysis): Findings | null {
   // Rows are told also where the comparer cannot tell: whoever decides has to see them.
   const isOpen = answerAt(weighed, isChinese) !== "same";
   const most = Math.max(0, ...rated.map(({ rate }) => rate));
-  const isLikelyEnough = (row: Change, rate: number) =>
-    rate === most || rate >= (BY_RULE.has(row.term) ? MIN_ROW_LIKELIHOOD_BY_RULE : MIN_ROW_LIKELIHOOD);
+  const isLikelyEnough = (row: Change, rate: number) => rate === most || rate >= leastFor(row, isChinese);
   const changes = rated.flatMap(({ rows, rate }) =>
     rows.filter((row) => !isChange(row) || (isOpen && isLikelyEnough(row, rate))),
   );

@@ -22,7 +22,7 @@ const ENGLISH: [Strength, RegExp][] = [
   ["guarantee", /\b(?:guarantee[sd]?|guaranteeing)\b/gi],
   [
     "plan",
-    /\b(?:plan(?:s|ned|ning)? (?:to|on)|intend(?:s|ed)? to|aim(?:s|ed|ing)? (?:to|at|for)|expect(?:s|ed)? (?:to|that)|strive[sd]? (?:to|for)|seek(?:s|ing)? to|hope[sd]? (?:to|that)|aspire[sd]? to|work(?:s|ing)? (?:to|towards?)|(?:try|tries|trying) (?:our best )?to|attempts? to|endeavou?rs? to|target(?:s|ing) (?:a|an|to)|(?:commercially )?(?:reasonable|best) (?:efforts|endeavou?rs)|our (?:goal|ambition|aim|target) is|(?:goal|ambition|aspiration|target) (?:of|to)|with the (?:aim|goal) of|on track to)\b/gi,
+    /\b(?:(?<=we )want to|plan(?:s|ned|ning)? (?:to|on)|intend(?:s|ed)? to|aim(?:s|ed|ing)? (?:to|at|for)|expect(?:s|ed)? (?:to|that)|strive[sd]? (?:to|for)|seek(?:s|ing)? to|hope[sd]? (?:to|that)|aspire[sd]? to|work(?:s|ing)? (?:to|towards?)|(?:try|tries|trying) (?:our best )?to|attempts? to|endeavou?rs? to|target(?:s|ing) (?:a|an|to)|(?:commercially )?(?:reasonable|best) (?:efforts|endeavou?rs)|our (?:goal|ambition|aim|target) is|(?:goal|ambition|aspiration|target) (?:of|to)|with the (?:aim|goal) of|on track to)\b/gi,
   ],
   [
     "firm",

@@ -80,11 +80,15 @@ export function featuresOf(edit: Edit, earlier: Analysis, later: Analysis, all: 
   const quantified = left.filter((text) => QUANTIFIER.test(text)).length;
   add("quantifier_one", quantified === 1);
   add("quantifier_two", quantified === 2);
-  add("place", PLACE.test(words) && more < 8);
-  add("place_only", more > 0 && [...r, ...a].every(({ text }) => PLACE.test(text)));
   add("example", EXAMPLE.test(words));
   add("information", earlier.isInformation || later.isInformation);
   if (isOneSided) addOneSidedFeatures(edit, only, onlyText, r.length === 0 ? later : earlier, add);
+  // "Or our website" is one thing more, and no place where something is written.
+  const isPlaced = earlier.parsed.isChinese || !f.list_and;
+  add("place", isPlaced && PLACE.test(words) && more < 8);
+  add("place_only", isPlaced && more > 0 && [...r, ...a].every(({ text }) => PLACE.test(text)));
+  // "Or OpenVPN" is one thing more, and no brand that came before a noun.
+  if (!isPlaced) for (const name of ["capital_one", "name_or_pronoun"]) delete f[name];
   addGrammarFeatures(edit, earlier, later, add);
   const changed = edit.at.later === 0 || edit.at.earlier === 0;
   add("start", changed && more > 0);

@@ -4,7 +4,7 @@ import { touching } from "@/lib/language/span";
 import { type Edit, isFunctionWord } from "../align/edit";
 import type { Analysis } from "../analysis";
 import type { Asides } from "../asides";
-import { isExcepted } from "../grammar/alone";
+import { isExcepted, isMainClause } from "../grammar/alone";
 import { isWholeMember } from "../grammar/listMember";
 import { slotOf } from "../grammar/slotOf";
 import type { Token } from "../parse/tokens";
@@ -94,7 +94,9 @@ export function addGrammarFeatures(edit: Edit, earlier: Analysis, later: Analysi
   }
   const [side, words] = made.length > 0 ? [later, made] : [earlier, gone];
   const text = textOf(words);
-  add("opens_condition", CONDITION_OPENER.test(text) || isCaseInLaw(side, words, text));
+  // A whole sentence that begins with "when" says something of its own.
+  const isSentence = !side.parsed.isChinese && isMainClause({ side, words, text });
+  add("opens_condition", (CONDITION_OPENER.test(text) && !isSentence) || isCaseInLaw(side, words, text));
   add("firm_condition", FIRM_CONDITION.test(text) && !isSaidAgain(side, words));
   const content = words.filter((word) => !isFunctionWord(word));
   add("date_only", content.length > 0 && content.every(({ time }) => time !== undefined));

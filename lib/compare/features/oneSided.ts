@@ -6,6 +6,18 @@ import { isPlace } from "./meaning";
 import { SUBJECT } from "./patterns";
 import type { AddFeature } from "./types";
 
+const LINK = /^(?:and|or|nor)$/iu;
+
+/** Whether English words are joined by a link that only moved: "a or b" became "a, b or c", and "or c" is new. */
+function isLinkedMember(edit: Edit, only: Token[], { parsed }: Analysis): boolean {
+  const [first, last] = [only[0], only.at(-1)];
+  if (!first || !last || parsed.isChinese) return false;
+  const here = new Set(edit.removed.length === 0 ? edit.later : edit.earlier);
+  return [parsed.tokens[first.index - 1], parsed.tokens[last.index + 1]].some(
+    (token) => token !== undefined && here.has(token) && LINK.test(token.text),
+  );
+}
+
 export function addOneSidedFeatures(
   edit: Edit,
   only: Token[],
@@ -19,13 +31,15 @@ export function addOneSidedFeatures(
   const next = tokens[last.index + 1];
   const [gapBefore, gapAfter] = [first.gap, next?.gap ?? folded.slice(last.end)];
   const firstRaw = (edit.removed.length === 0 ? edit.later : edit.earlier)[0]?.text.toLowerCase() ?? "";
+  const isLinked = isLinkedMember(edit, only, side);
   add(
     "list",
     /[,、;]/u.test(gapBefore + gapAfter) ||
       /^(?:and|or|和|或|及|以及|与)/iu.test(text) ||
-      /\b(?:and|or)$|[和或及与]$/iu.test(text),
+      /\b(?:and|or)$|[和或及与]$/iu.test(text) ||
+      isLinked,
   );
-  add("list_and", /^(?:and|or)\b|\b(?:and|or)$|^[和或及与]|以及/iu.test(text));
+  add("list_and", /^(?:and|or)\b|\b(?:and|or)$|^[和或及与]|以及/iu.test(text) || isLinked);
   add("bracket", /\(/u.test(gapBefore) && /\)/u.test(gapAfter));
   add("main_clause", isMainClause({ side, words: only, text }));
   const isEnd = !/[^\p{P}\s]/u.test(folded.slice(last.end));

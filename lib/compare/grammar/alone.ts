@@ -30,6 +30,12 @@ const SUBJECT_AND_VERB =
 /** "And may not resell it" has the subject of the clause before. */
 const VERB_AGAIN =
   /^(?:and|but|or|nor)\s(?:(?:may|will|shall|must|can|cannot|should|is|are|has|have|do|does)\b)/iu;
+/** Whether a text begins with a subject and its verb. */
+export const opensMainClause = (text: string): boolean =>
+  SUBJECT_AND_VERB.test(text.trimStart().replace(CONJUNCTION, ""));
+/** "When you visit us, we may film you": behind the first comma stands what is said. */
+const endsInMainClause = (text: string): boolean =>
+  text.split(/,\s/u).some((part, n) => n > 0 && opensMainClause(part));
 const FEWEST_WORDS = 4;
 const FEWEST_WORDS_ZH = 3;
 
@@ -49,7 +55,7 @@ export function isMainClause({ side, words, text }: Alone): boolean {
     );
   if (words.length < FEWEST_WORDS) return false;
   const rest = text.replace(CONJUNCTION, "");
-  if (SUBORDINATE.test(rest)) return false;
   const isWhole = (isFirst || SENTENCE_EDGE.test(before)) && (isLast || SENTENCE_EDGE.test(after));
+  if (SUBORDINATE.test(rest)) return isWhole && endsInMainClause(rest);
   return isWhole || SUBJECT_AND_VERB.test(rest) || VERB_AGAIN.test(text);
 }

@@ -1,6 +1,7 @@
-import { namesPeople } from "@/lib/language/wordRelations";
+import { isEnglishWord, isProperNoun, namesPeople } from "@/lib/language/wordRelations";
 import { isFunctionWord } from "../align/edit";
 import type { Analysis } from "../analysis";
+import { partyOf } from "../lexicon/parties";
 import type { Token } from "../parse/tokens";
 
 export type Slot = "actor" | "beneficiary" | "base" | "action";
@@ -50,8 +51,36 @@ const namesWho = ({ text }: Token) =>
 /** The words of an edit and those behind them in the same phrase, where its head may stand. */
 function phraseFrom({ parsed }: Analysis, words: readonly Token[], last: Token): Token[] {
   const behind = parsed.tokens.slice(last.index + 1, last.index + 1 + LONGEST_PHRASE);
-  const end = behind.findIndex((token) => /\S/u.test(token.gap) || isFunctionWord(token));
+  const end = behind.findIndex(
+    (token) => /\S/u.test(token.gap) || isFunctionWord(token) || VERB.test(token.text),
+  );
   return [...words, ...(end < 0 ? behind : behind.slice(0, end))];
+}
+
+/** Words with which a phrase goes on behind its head. */
+const BEHIND_HEAD = /^(?:of|that|which|who|whose|whom|for|to|in|on|at|by|with|from|as|such|including)$/iu;
+const OPENS_PHRASE = /^(?:and|or|to|for|with|including|by|,)$/iu;
+
+/** The head of an English phrase: its last word before what goes on behind it. */
+function headOf(words: readonly Token[]): Token | undefined {
+  const start = words.findIndex(({ text }) => !OPENS_PHRASE.test(text));
+  const phrase = words.slice(Math.max(0, start));
+  const end = phrase.findIndex(({ text }, n) => n > 0 && BEHIND_HEAD.test(text));
+  return (end < 0 ? phrase : phrase.slice(0, end)).findLast((word) => !isFunctionWord(word));
+}
+
+const WHO =
+  /^(?:we|us|you|they|them|who|anyone|everyone|nobody|somebody|someone|others|everybody|part(?:y|ies))$/iu;
+
+const isName = ({ text }: Token) =>
+  /^\p{Lu}/u.test(text) && (isProperNoun(text) || !isEnglishWord(text.toLowerCase()));
+
+/** Whether English words name somebody: a person, a body, a name, a pronoun. */
+function nameSomebody(words: readonly Token[]): boolean {
+  const head = headOf(words) ?? words[0];
+  if (!head) return false;
+  const isParty = partyOf(head.text.toLowerCase()) !== undefined;
+  return isParty || namesWho(head) || WHO.test(head.text) || isName(head);
 }
 
 /** Which term some words belong to, by where they stand: before the verb, or behind "by", "to" or "for" a person. */
@@ -62,8 +91,11 @@ export function slotOf(analysis: Analysis, words: readonly Token[]): Slot {
   const { folded } = analysis.parsed;
   const before = clauseBefore(folded.slice(Math.max(0, first.start - LONGEST_LEAD), first.start));
   if (OF_WHAT.test(before)) return "base";
-  if (BY_WHOM.test(before)) return "actor";
-  if (isSubject(analysis, first, last)) return "actor";
-  const isWho = phraseFrom(analysis, content, last).some(namesWho);
+  const phrase = phraseFrom(analysis, words, last);
+  const { isChinese } = analysis.parsed;
+  // What is done by a machine, and services that may end, name nobody who acts.
+  const isWho = isChinese ? phraseFrom(analysis, content, last).some(namesWho) : nameSomebody(phrase);
+  const isActor = BY_WHOM.test(before) || isSubject(analysis, first, last);
+  if (isActor && (isChinese || isWho)) return "actor";
   return TO_WHOM.test(before) && isWho ? "beneficiary" : "action";
 }

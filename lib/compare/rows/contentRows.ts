@@ -118,7 +118,8 @@ function oneSidedRow(
   { from, to }: EditSpans,
 ): Change {
   const spans: [Span[], Span[]] = isDropped ? [from, []] : [[], to];
-  if (features.main_clause) {
+  // "Or write to us by mail" is one more of what the sentence names.
+  if (features.main_clause && !/^or\b/iu.test(alone.text)) {
     const difference = { effect: isDropped ? "dropped" : "added", reason: "clause_only_there" } as const;
     return changeRow(a.parsed, b.parsed, "action", difference, ...spans);
   }

@@ -12,7 +12,7 @@ export const KINDS = ["amount", "scope", "deadline", "strength", "condition", "c
 export type Kind = (typeof KINDS)[number];
 
 /** From this probability on an edit changes a kind: chosen with the weights, on the same data. */
-const MIN_PROBABILITY = 0.45;
+const MIN_PROBABILITY = 0.4;
 
 const KIND_OF: Record<Term, Kind> = {
   actor: "scope",
@@ -44,6 +44,8 @@ function probability(kind: Kind, observed: Features): number {
   return some ? logistic(observed, some) : 0;
 }
 
+const NUMBERS: ReadonlySet<Kind> = new Set(["amount", "deadline"]);
+
 /** The term and reason of a row that is moved to another kind. */
 const RELABELLED: Record<Kind, { term?: Term; reason: Reason } | null> = {
   scope: null,
@@ -58,18 +60,29 @@ const RELABELLED: Record<Kind, { term?: Term; reason: Reason } | null> = {
  * Corrects the rows of an edit by the kinds that were learned: rows of an unlikely kind are left out, unless they are
  * the only ones, and a row about who or what is moved to a likely kind that has no row.
  */
-export function applyKinds(rows: readonly Change[], edit: Edit, features: Features): Change[] {
+export function applyKinds(
+  rows: readonly Change[],
+  edit: Edit,
+  features: Features,
+  isChinese: boolean,
+): Change[] {
   const observed = kindFeatures(features, rows);
   const hits = new Set(KINDS.filter((kind) => probability(kind, observed) >= MIN_PROBABILITY));
   const changed = rows.filter(({ effect }) => effect !== "same");
   if (hits.size === 0 || changed.length === 0) return [...rows];
+  // In English a phrase that comes or goes is no clause of its own: it says more or less of who or what.
   const isPhrase = hits.has("clause") && !features.main_clause;
   const kept = changed.filter(
     (row) => hits.has(kindOf(row)) || isByRule(row, features) || (isPhrase && kindOf(row) === "scope"),
   );
-  const missing = [...hits].filter((kind) => !kept.some((row) => kindOf(row) === kind));
+  // A number is told once, as an amount or as a date.
+  const hasNumber = kept.some((row) => NUMBERS.has(kindOf(row)));
+  const missing = [...hits].filter(
+    (kind) => !(hasNumber && NUMBERS.has(kind)) && !kept.some((row) => kindOf(row) === kind),
+  );
   const template = changed.find((row) => !hits.has(kindOf(row))) ?? kept[0];
-  const isBoth = missing.includes("clause") && kept.some((row) => kindOf(row) === "scope");
+  const hasScope = kept.some((row) => kindOf(row) === "scope");
+  const isBoth = missing.includes("clause") && hasScope && (isChinese || Boolean(features.main_clause));
   // Who or what was dropped with its clause: one row says both.
   const merged = isBoth
     ? kept.map((row) => (kindOf(row) === "scope" ? asWhole(row, edit, features) : row))
@@ -83,7 +96,7 @@ export function applyKinds(rows: readonly Change[], edit: Edit, features: Featur
 const isByRule = ({ term, reason, from, to }: Change, features: Features) =>
   (term === "strength" && from !== null && to !== null) ||
   reason === "hedge_differs" ||
-  (term === "condition" && Boolean(features.opens_condition));
+  (term === "condition" && Boolean(features.opens_condition || features.main_clause));
 
 /** Words that only one wording has are a clause that is gone or new, or a phrase that makes the rest say more or less. */
 function asWhole(row: Change, edit: Edit, features: Features): Change {

@@ -5,6 +5,7 @@ import type { Edit } from "../align/edit";
 import type { Analysis } from "../analysis";
 import type { Degree } from "../degrees";
 import type { Features } from "../features/types";
+import { standInCondition } from "../grammar/inCondition";
 import type { Token } from "../parse/tokens";
 import type { Change } from "../types";
 import { changeRow } from "./changeRow";
@@ -35,7 +36,7 @@ export function ruleRows(edit: Edit, features: Features, a: Analysis, b: Analysi
 
 /** The rows of one edit; terms that only look different have the effect `same`. */
 export function editRows(edit: Edit, features: Features, a: Analysis, b: Analysis): Change[] {
-  return applyKinds(ruleRows(edit, features, a, b), edit, features);
+  return applyKinds(ruleRows(edit, features, a, b), edit, features, a.parsed.isChinese);
 }
 
 /** Somebody else acts. */
@@ -63,6 +64,10 @@ function conditionRows(edit: Edit, features: Features, a: Analysis, b: Analysis)
   if (features.condition_swap) return make("unclear", edit.removed, edit.added);
   const isGone = edit.removed.length > 0;
   if (features.opens_condition)
+    return isGone ? make("dropped", edit.removed, []) : make("added", [], edit.added);
+  // If you pay and you are of age: one condition more.
+  const isFurther = isGone ? standInCondition(a, edit.removed) : standInCondition(b, edit.added);
+  if (features.main_clause && isFurther)
     return isGone ? make("dropped", edit.removed, []) : make("added", [], edit.added);
   if (!features.condition_one || features.main_clause) return [];
   const within = (side: Analysis, tokens: Token[]) => {

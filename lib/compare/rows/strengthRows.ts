@@ -1,5 +1,5 @@
 import { touching } from "@/lib/language/span";
-import type { Edit } from "../align/edit";
+import { type Edit, isFunctionWord } from "../align/edit";
 import type { Analysis } from "../analysis";
 import { isPermitted } from "../features/strength";
 import type { Features } from "../features/types";
@@ -17,6 +17,17 @@ const weakest = (words: readonly StrengthWord[]): StrengthWord | null =>
 
 export const NEGATION = /^(?:not|no|never|neither|nor|不|没|没有|未|无|毋|勿|从不|绝不|不会|不再)$/u;
 
+/** More words than these say something of their own, and a modal among them binds nothing that was said before. */
+const MOST_AROUND = 5;
+
+/** Whether a modal belongs to English words that stand in one wording only, and not to what both say. */
+function isOfNewWords({ removed, added }: Edit, from: readonly StrengthWord[], to: readonly StrengthWord[]) {
+  if ((from.length === 0) === (to.length === 0)) return false;
+  const [words, others] = to.length > 0 ? [added, removed] : [removed, added];
+  const count = (tokens: Edit["added"]) => tokens.filter((token) => !isFunctionWord(token)).length;
+  return [...from, ...to].every(({ isEnglish }) => isEnglish) && count(words) - count(others) > MOST_AROUND;
+}
+
 export function strengthRows(edit: Edit, features: Features, a: Analysis, b: Analysis): Change[] {
   const negated = [edit.removed, edit.added].map((tokens) => tokens.filter(({ key }) => NEGATION.test(key)));
   const [gone = [], made = []] = negated;
@@ -29,7 +40,7 @@ export function strengthRows(edit: Edit, features: Features, a: Analysis, b: Ana
     const moved = { effect: "unclear", reason: "negation_differs" } as const;
     return [changeRow(a.parsed, b.parsed, "strength", moved, spansOf(edit.earlier), spansOf(edit.later))];
   }
-  if (isPermitted(from, to)) return [];
+  if (isPermitted(from, to) || isOfNewWords(edit, from, to)) return [];
   const [x, y] = [weakest(from), weakest(to)];
   const kind = (word: StrengthWord | null): Strength | null => word?.strength ?? null;
   const moved = compareStrengths(kind(x), kind(y));
