@@ -80,7 +80,7 @@ function Choices(props: Choice) {
           title={t("sameClaim")}
           reasons={[{ name: "reason", label: proposals("reason"), hint: proposals("hint") }]}
           onDone={onProposed}
-          outcome={{ words: saved("proposed") }}
+          outcome={{ words: saved("proposed"), isSeen: true }}
         />
       ) : (
         <Button look="plain" disabled={disabled} onClick={() => onSame(claim)}>

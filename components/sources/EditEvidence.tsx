@@ -49,7 +49,10 @@ export function EditEvidence({ row, title }: { row: Row; title: string }) {
 function EditForm({ row, onSaved, onClose }: { row: Row; onSaved: () => void; onClose: () => void }) {
   const t = useTranslations("sources");
   const ui = useTranslations("ui");
-  const { state, onSubmit, pending } = useSend(changeEvidenceAction, onSaved, { words: t("editSaved") });
+  const { state, onSubmit, pending } = useSend(changeEvidenceAction, onSaved, {
+    words: t("editSaved"),
+    isSeen: true,
+  });
   const { notice, error } = useRefusal(state);
   const refusal = state.status === "refused" ? state.refusal : null;
   const theirs = refusal?.reason === "conflict" ? savedEvidence.safeParse(refusal.theirs).data : undefined;

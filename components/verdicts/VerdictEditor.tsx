@@ -61,7 +61,7 @@ export function VerdictEditor(props: {
     outcome: ({ status }) =>
       status === "submitted"
         ? { words: t("told.submitted"), at: "second-review" }
-        : { words: t("editor.saved") },
+        : { words: t("editor.saved"), isSeen: true },
   });
   const { values: words, change, conflict } = form;
   const [preview, setPreview] = useState<ActionState<Record<Locale, ReactNode>> | null>(null);

@@ -62,9 +62,11 @@ export function NewClaimPanel(props: Props) {
   const how = opens ? "open" : "draft";
   const creating = useSend(createClaimAction, ({ slug }) => onSaved({ how, slug }), {
     words: t(`saved.${how}`),
+    isSeen: true,
   });
   const adding = useSend(addMentionAction, () => onSaved({ how: "mention", slug: null }), {
     words: t("saved.mention"),
+    isSeen: true,
   });
   const refusal = useRefusal(creating.state);
   const addRefusal = useRefusal(adding.state);

@@ -17,7 +17,11 @@ export function NewWording({ at, onDone }: { at: Place; onDone: (saved: SavedCla
   const { state, send, pending } = useSend(
     rewordMentionAction,
     ({ slug, isLinked }) => onDone({ how: isLinked ? "wording" : "wordingAlone", slug }),
-    ({ isLinked }) => ({ words: saved(isLinked ? "wording" : "wordingAlone"), at: "article-text" }),
+    ({ isLinked }) => ({
+      words: saved(isLinked ? "wording" : "wordingAlone"),
+      at: "article-text",
+      isSeen: true,
+    }),
   );
   return (
     <>

@@ -37,6 +37,7 @@ export function RepairHere({ mention, place, text, lang, version, onDone, onCanc
   const { state, send, pending } = useSend(attachMentionAction, attached, {
     words: t("saved.mention"),
     at: "article-text",
+    isSeen: true,
   });
   const exact = text.slice(place.start, place.end);
   const at = { mentionId: mention.id, articleVersionId: version.id, ...place, exact };
@@ -62,7 +63,7 @@ export function RepairHere({ mention, place, text, lang, version, onDone, onCanc
             title={t("orphans.attach")}
             reasons={[{ name: "reason", label: proposals("reason"), hint: proposals("hint") }]}
             onDone={attached}
-            outcome={{ words: t("saved.proposed"), at: "article-text" }}
+            outcome={{ words: t("saved.proposed"), at: "article-text", isSeen: true }}
           />
         ) : (
           <Button isBusy={pending} onClick={() => send(formData(at))}>
