@@ -58,7 +58,11 @@ export default defineConfig({
     // These change nothing, so that they may run beside each other.
     { ...project("public"), fullyParallel: true },
     // All others, so that none is forgotten; they change what the public sees, which is one for all of them.
-    { ...project("journeys", "e2e"), testIgnore: ["public/**", "permissions/**", "sites/**"], workers: 1 },
+    {
+      ...project("journeys", "e2e"),
+      testIgnore: ["public", "permissions", "sites"].map((folder) => `**/e2e/${folder}/**`),
+      workers: 1,
+    },
     // These start sites of their own, and mostly wait.
     { ...project("sites"), workers: 1 },
     project("permissions"),

@@ -28,7 +28,7 @@ export async function StateOfPromise(props: { locale: Locale; wordings: Wording[
           </a>
           {since && (
             <span className="soft">
-              {t.rich("claim.published", { date: () => <When locale={locale} date={since} /> })}
+              {t.rich("promise.verdictOf", { date: () => <When locale={locale} date={since} /> })}
             </span>
           )}
         </>

@@ -119,7 +119,7 @@ export async function PublicComparison(props: {
 async function WhatMarksMean({ locale }: { locale: Locale }) {
   const t = await getTranslations({ locale, namespace: "record" });
   return (
-    <p className="by">
+    <p className="by after-table">
       {t.rich("rewording.marks", {
         cut: (words) => <del>{words}</del>,
         added: (words) => <ins>{words}</ins>,
