@@ -31,7 +31,7 @@ const EN_BEFORE: [RegExp, Comparator][] = [
   ],
   [
     new RegExp(
-      String.raw`(?:\b(?:up to|at most|(?:a )?maximum(?: (?!age\b)(?:\p{L}+ ){0,3}of)?|a cap of|no more than|not more than|no higher than|no greater than|no later than|not be more than|not exceed(?:ing)?|never exceed|as many as|as much as|as long as|as high as|as late as|as old as|capped at|(?:cap(?:s|ped|ping)|(?<=\b(?:to|will|would|could|should|must|may|might|we|they|shall|and) )cap) (?:\p{L}+ ){1,5}at|limited to|limit(?:s|ing)? (?:(?!${MOVES})\p{L}+ ){1,3}to|within)|[≤⩽])\s*$`,
+      String.raw`(?:\b(?:up to|at most|(?:a )?maximum(?: (?!age\b)(?!(?:\p{L}+ ){0,2}(?:winds?|gusts?|temperatures?|waves?|rainfall|intensity) of)(?:\p{L}+ ){0,3}of)?|a cap of|no more than|not more than|no higher than|no greater than|no later than|not be more than|not exceed(?:ing)?|never exceed|as many as|as much as|as long as|as high as|as late as|as old as|capped at|(?:cap(?:s|ped|ping)|(?<=\b(?:to|will|would|could|should|must|may|might|we|they|shall|and) )cap) (?:\p{L}+ ){1,5}at|limited to|limit(?:s|ing)? (?:(?!${MOVES})\p{L}+ ){1,3}to|within)|[≤⩽])\s*$`,
       "iu",
     ),
     "≤",

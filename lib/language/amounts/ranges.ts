@@ -15,11 +15,11 @@ const CHANGED_BY =
 /** So many times the first is hardly the other end of a range. */
 const FAR = 5;
 
-/** Whether the second number is where the change by the first led to: both have their unit, and they are far apart. */
+const isBare = ({ unit, sign }: Piece) => unit.span === undefined && sign === undefined;
+
+/** Whether the second number is where the change by the first led to: both have their unit or neither, and they are far apart. */
 const isChangeTo = (before: string, first: Piece, second: Piece) =>
-  (first.unit.span !== undefined || first.sign !== undefined) &&
-  second.found.low > FAR * first.found.high &&
-  CHANGED_BY.test(before);
+  (!isBare(first) || isBare(second)) && second.found.low > FAR * first.found.high && CHANGED_BY.test(before);
 
 /** A fifth and so many yuan are no ends of one range: 增两成至一百二十亿元. */
 const isShareAndOther = (first: Piece, second: Piece) =>
@@ -27,6 +27,8 @@ const isShareAndOther = (first: Piece, second: Piece) =>
   second.found.isShare !== true &&
   (second.unit.span !== undefined || second.sign !== undefined) &&
   second.unit.symbol !== "share";
+
+const written = (text: string, { unit }: Piece) => unit.span && text.slice(unit.span.start, unit.span.end);
 
 /** A number without a unit that is written like a year. */
 const isYearAlone = (text: string, { start, found, unit, sign }: Piece) =>
@@ -117,6 +119,8 @@ export function rangeAfter(text: string, first: Piece): Range | undefined {
     // The five years to 2030 end in that year.
     if (/to/u.test(gap) && !first.unit.isNoun && first.unit.span && isYearAlone(text, second))
       return undefined;
+    // 24 jets to 30 countries: two things are counted.
+    if (first.unit.isNoun && second.unit.span && written(text, first) !== written(text, second)) return undefined;
     if (isChangeTo(before, first, second) || isShareAndOther(first, second)) return undefined;
     const sameUnit = !first.unit.span || first.unit.isNoun || first.unit.symbol === second.unit.symbol;
     const times = sharedScale(first, second, text);
@@ -128,4 +132,20 @@ export function rangeAfter(text: string, first: Piece): Range | undefined {
       return { second, sign, times };
   }
   return undefined;
+}
+
+const FROM_BEFORE = /\bfrom\s$|[由从自]$/iu;
+const LED_TO = /\sto\s|\p{Script=Han}{0,4}[至到为]/uy;
+
+/** What the number led to shares with it, where a change was from one to the other: from 13.1 to 14.4 weeks, 由2.1增至3.4万人. */
+export function sharedByChange(
+  text: string,
+  first: Piece,
+): { unit: Piece["unit"]; times: number } | undefined {
+  if (first.unit.span || first.sign || first.found.isShare) return undefined;
+  if (!FROM_BEFORE.test(text.slice(Math.max(0, first.start - 6), first.start))) return undefined;
+  const gap = execAt(LED_TO, text, first.end);
+  const second = gap === undefined ? undefined : pieceAt(text, first.end + gap.length, true);
+  if (!second?.unit.span || second.sign || second.found.isShare) return undefined;
+  return { unit: second.unit, times: sharedScale(first, second, text) };
 }

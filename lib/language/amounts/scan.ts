@@ -7,7 +7,7 @@ import { followsName, isBase, isLatitude, isScreen } from "./englishNames";
 import { isLabelled } from "./hanNames";
 import { isName, isTime } from "./notAmounts";
 import { execAt, type Piece, pieceAt } from "./pieces";
-import { rangeAfter, signAt } from "./ranges";
+import { rangeAfter, sharedByChange, signAt } from "./ranges";
 import { round } from "./round";
 import { currencyOf } from "./units";
 
@@ -45,7 +45,8 @@ function amountFrom(text: string, at: number, first: Piece): ScannedAmount | und
   const range = rangeAfter(text, first);
   const last = range?.second ?? first;
   const { found } = first;
-  const unit = last.unit.span || last.found.isShare ? last.unit : first.unit;
+  const shared = range ? undefined : sharedByChange(text, first);
+  const unit = shared?.unit ?? (last.unit.span || last.found.isShare ? last.unit : first.unit);
   const money = first.sign ?? range?.second.sign;
   const isRatio = unit.symbol === "share" || unit.symbol === "point";
   const name = money?.trim();
@@ -62,10 +63,11 @@ function amountFrom(text: string, at: number, first: Piece): ScannedAmount | und
       ? 0.01
       : unit.factor;
   const more = range ? 0 : (last.unit.more ?? 0);
-  const begin = round((found.low * (range?.times ?? 1) + more) * factor * minus);
+  const times = range?.times ?? shared?.times ?? 1;
+  const begin = round((found.low * times + more) * factor * minus);
   const end = range
     ? round(range.second.found.high * range.sign * secondFactor)
-    : round((found.high + more) * factor * minus);
+    : round((found.high * times + more) * factor * minus);
   if (end < begin && !(minus < 0 && range && range.sign < 0)) return undefined;
   const [low, high] = begin < end ? [begin, end] : [end, begin];
   const core = { start: first.start, end: last.end };
@@ -152,7 +154,7 @@ function joined(text: string, all: readonly ScannedAmount[]): ScannedAmount[] {
       last?.comparator === "≥" &&
       isUpper &&
       last.low < one.high &&
-      /^以上,?(?:不满|不足|不超过|未满|低于|至|到)?$/u.test(gap);
+      /^以上[,;]?(?:不满|不足|不超过|未满|低于|至|到)?$/u.test(gap);
     const sameUnit = last !== undefined && isSameUnit(text, last, one);
     if (!last || !isJoined || !sameUnit) kept.push(one);
     else

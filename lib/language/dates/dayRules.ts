@@ -22,6 +22,7 @@ import {
   MONTH_EN,
   MONTH_ZH,
   NTH,
+  PART_OF_DAY,
   TIME_ZH,
   WEEK_ZH,
   WORDS_OF_DAYS,
@@ -77,7 +78,7 @@ const OF_ITS_YEAR = `(?=(?:19|20)\\d\\d )(?<=\\b(?:[Aa]|[Tt]he|[Ii]ts|[Tt]heir|[
 
 /** What is still to come on a weekday: resumes at 10.30 on Monday, will meet on Tuesday; 将于周三. Who said so on which day comes after a comma or a verb. */
 const COMING_EN =
-  "(?<=\\b(?:will|shall|to be|(?:due|scheduled|set|expected|planned|planning|plans?|going|ready|likely) to|(?:due|slated) for|(?:re)?opens|begins|starts|resumes|(?:re)?convenes|meets|takes (?:effect|place)|ends|closes|expires|(?:chances? of|forecasts?|warnings? of|likely))\\b(?:(?!\\b(?:said|says|told|announced|reported|confirmed|that|after|which|who|since|because|but|and)\\b)[^.,;:!?\\n]|\\d[.:]\\d|\\b[ap]\\.m\\.){0,56}\\b(?:on|from) |(?<!\\b(?:was|were|had been|been) (?:[a-z]+ )?)\\b(?:(?:re)?scheduled|planned|forecast|set|expected|due|slated|predicted|lined up|called|arranged) for )";
+  "(?<=\\b(?:will|shall|(?:may|might|could)(?! (?:be|not|have|only|no|never)\\b)|(?:is|are|be) (?:[a-z]+ )?(?:expected|forecast|predicted|likely|possible|anticipated)|to be|(?:due|scheduled|set|expected|planned|planning|plans?|going|ready|likely) to|(?:due|slated) for|(?:re)?opens|begins|starts|resumes|(?:re)?convenes|meets|takes (?:effect|place)|ends|closes|expires|(?:chances? of|forecasts?|warnings? of|likely))\\b(?:(?!\\b(?:said|says|told|announced|reported|confirmed|that|after|which|who|since|because|but|and)\\b)[^.,;:!?\\n]|\\d[.:]\\d|\\b[ap]\\.m\\.){0,56}\\b(?:on|from) |(?<!\\b(?:was|were|had been|been) (?:[a-z]+ )?)\\b(?:(?:re)?scheduled|planned|forecast|set|expected|due|slated|predicted|lined up|called|arranged) for )";
 /** By 5pm on Friday. */
 const HOUR = "(?:(?:\\d{1,2}(?:[.:]\\d\\d)?\\s?(?:[ap]\\.?m\\.?)?|noon|midday|midnight) (?:on )?)?";
 /** By Saturday, unless it is told what had happened by then. */
@@ -179,7 +180,7 @@ const CHINESE: DateRule[] = [
   zh([MONTH_ZH], `(?<![\\d个第年])${MD}`, unnamed),
   zh(
     [/\d日/u, AHEAD_ZH],
-    `(?:${COMING_ZH}|(?<=预计|预报))(?<!\\d)(?<d>\\d{1,2})[日号]?(?:至|到|-|~)(?<d2>\\d{1,2})日(?![内后前间以均本报])`,
+    `(?:${COMING_ZH}|(?<=预计|预报))(?<!\\d)(?<d>\\d{1,2})(?:[日号]${PART_OF_DAY})?(?:至|到|-|~)(?<d2>\\d{1,2})日(?![内后前间以均本报])`,
     (g, said) => between(comingDay(said, num(g.d)), comingDay(said, num(g.d2))),
   ),
   zh([/\d日前后/u, AHEAD_ZH], `(?<=预计|将[在于]?|计划)(?<d>\\d{1,2})日(?=前后)`, (g, said) =>
@@ -191,7 +192,7 @@ const CHINESE: DateRule[] = [
   ),
   zh(
     [/\d日/u],
-    "(?<![月\\d个第年]|\\d[.,])(?<d>\\d{1,2})[日号]?(?:至|到|-|~)(?<d2>\\d{1,2})日(?![内后前间以均本报])(?=(?<will>[^.;；!?\\n]{0,24}(?:[将拟]|预计|预报))?)",
+    `(?<![月\\d个第年]|\\d[.,])(?<d>\\d{1,2})(?:[日号]${PART_OF_DAY})?(?:至|到|-|~)(?<d2>\\d{1,2})日(?![内后前间以均本报])(?=(?<will>[^.;；!?\\n]{0,24}(?:[将拟]|预计|预报))?)`,
     (g, said) =>
       daysFrom(said, num(g.d), num(g.d2)) ??
       (g.will === undefined ? undefined : between(comingDay(said, num(g.d)), comingDay(said, num(g.d2)))),

@@ -12,6 +12,7 @@ import {
   MONTH_EN,
   MONTH_ZH,
   NTH_QUARTER,
+  PART_OF_DAY,
   QUARTER,
   SEASON_ZH,
   TO,
@@ -276,7 +277,7 @@ export const PERIOD_RULES: DateRule[] = [
     `${ZH_YEAR}?(?<![\\d月.])(?<m>\\d{1,2})[；;、和与及](?<m2>\\d{1,2})月(?!\\d)份?`,
     (g, said) => (num(g.m2) === num(g.m) + 1 ? zhMonths(g, said) : undefined),
   ),
-  zh([MONTH_ZH, TO], `${ZH_YEAR}?${MD}${UP_TO}${MD2}`, zhDays),
+  zh([MONTH_ZH, TO], `${ZH_YEAR}?${MD}${PART_OF_DAY}${UP_TO}${MD2}`, zhDays),
   zh(
     [YEAR_ZH, TO],
     `(?<![\\d.])(?<y>(?:19|20)\\d{2})年?${UP_TO}(?<y2>(?:(?:19|20)\\d{2}|\\d{2}(?=年)))年(?![度级版款]|\\d)`,
@@ -401,7 +402,7 @@ export const PERIOD_RULES: DateRule[] = [
   en([/century/i], "(?:the )?\\d{1,2}(?:st|nd|rd|th)[ -]century", open),
   en(
     [FOUR_DIGITS],
-    "(?=(?:19|20)\\d\\d)(?:(?<=\\b(?:from|after|till|through|end of|start of|beginning of|middle of|close of|around|than|mid|late|early|end|start|or|and|year|in|by|since|until|before|during|of|for|(?:years|decade|period) to|back to|dat(?:es?|ed|ing) to|(?:%|per ?cent|points?|up|down|rise|increase|decrease|fall|drop|improvement|change|gain|half|thirds?|quarters?|fifths?|tenths?) on)[ -])(?<y>(?:19|20)\\d{2})(?!,\\d)|(?<y0>(?:19|20)\\d{2})(?= (?:levels?|baseline|targets?|goals?|deadlines?|elections?|budgets?|census|plans?)\\b))",
+    "(?=(?:19|20)\\d\\d)(?:(?<=\\b(?:from|after|till|through|end of|start of|beginning of|middle of|close of|around|than|mid|late|early|end|start|year|in|by|since|until|before|during|of|for|(?:years|decade|period) to|back to|dat(?:es?|ed|ing) to|(?:%|per ?cent|points?|up|down|rise|increase|decrease|fall|drop|improvement|change|gain|half|thirds?|quarters?|fifths?|tenths?) on|(?:1[5-9]|20)\\d\\d\\b[^.;:!?\\n]{0,72} (?:and|or))[ -])(?<y>(?:19|20)\\d{2})(?!,\\d)|(?<y0>(?:19|20)\\d{2})(?= (?:levels?|baseline|targets?|goals?|deadlines?|elections?|budgets?|census|plans?)\\b))",
     (g) => yearSpan(num(g.y ?? g.y0)),
   ),
 ];

@@ -38,6 +38,8 @@ const DONE_EN =
   /^,?(?:\s(?!to\b)\p{L}+){0,3}\s(?:was|were|had|did|fell|rose|grew|won|lost|said|told|became|began|died|saw|\p{Ll}{3,}ed)\b/u;
 const DONE_EN_BEFORE =
   /\b(?:was|were|had|did|fell|rose|grew|won|lost|became|began|died|saw|killed|signed|approved|passed|ended|opened|closed|started|happened|occurred)\b[^.;,]{0,40}\s(?:in|on)\s$/u;
+/** A date that begins a sentence or a clause: In September, the firm said. */
+const LEADS_CLAUSE = /(?:^|[.;:!?,]["'”’)]*\s|["“‘(\n])(?:and |but |then )?(?:in|on)\s(?:late |early |mid-)?$/iu;
 /** What opens on a day: a programme. */
 const OPENS =
   /\b(?:opens|begins|starts|returns|resumes|ends|closes|expires|takes? effect|comes? into (?:force|effect)|goes? live|launches|premieres|debuts|airs|drops|kicks off|convenes)\b[^.;]{0,40}$/iu;
@@ -80,7 +82,9 @@ function byBound(text: string, place: Span, { month, day }: Unnamed, said: Said 
   // What is told as done was not in a month that is still to come.
   const after = text.slice(place.end, place.end + 60);
   if (DONE_ZH.test(after)) return done(said, month, day);
-  if (!DONE_EN.test(after) && !DONE_EN_BEFORE.test(before)) return soon(said, month, day);
+  // What stands after a comma tells who said it, unless the date begins the clause.
+  const isToldAfter = DONE_EN.test(after) && (!after.startsWith(",") || LEADS_CLAUSE.test(before));
+  if (!isToldAfter && !DONE_EN_BEFORE.test(before)) return soon(said, month, day);
   // A story of another year goes on in it.
   return day === undefined && !A_YEAR.test(text.slice(Math.max(0, place.start - 300), place.start))
     ? done(said, month, day)
