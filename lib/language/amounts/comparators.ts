@@ -56,7 +56,7 @@ const FROM_PRICE =
 
 const EN_AFTER: [RegExp, Comparator][] = [
   [
-    /^\s*(?:or (?:more|older|above|greater|over|higher|better)|and (?:above|over|older|up(?! to\b)|more)|plus\b(?!\s*[\p{L}\d$€£¥₹])|minimum|at least)\b|^\+/iu,
+    /^\s*(?:(?:of age |old )?or (?:more|older|above|greater|over|higher|better)|and (?:above|over|older|up(?! to\b)|more)|plus\b(?!\s*[\p{L}\d$€£¥₹])|minimum|at least)\b|^\+/iu,
     "≥",
   ],
   [/^\s*(?:or (?:less|fewer|below|under|lower|younger)|and (?:below|under)|at most|maximum)\b/i, "≤"],

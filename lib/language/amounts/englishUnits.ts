@@ -93,9 +93,12 @@ function afterGroup(text: string, at: number, word: string): EnglishUnit | undef
 /** The model between a name and what is counted: 24 Boeing 787-9 Dreamliners. */
 const MODEL = /\s(?:[A-Z]{1,3}-?)?\d[\dA-Za-z-]{0,8}(?=\s\p{L})/uy;
 
-function modelAt(text: string, at: number): number {
-  MODEL.lastIndex = at;
-  return MODEL.exec(text)?.[0].length ?? 0;
+/** The same before a name: two P-8A Poseidon aircraft. */
+const LETTERED = /\s[A-Z]{1,3}-?\d[\dA-Za-z-]{0,8}(?=\s\p{L})/uy;
+
+function lengthAt(form: RegExp, text: string, at: number): number {
+  form.lastIndex = at;
+  return form.exec(text)?.[0].length ?? 0;
 }
 
 /** Of the 650 seats, 98 changed hands: so many of what was named before did it. */
@@ -105,7 +108,7 @@ const DID = /^\s[a-z]{2,20}ed\s/u;
 function nounAt(text: string, at: number, isOne: boolean): EnglishUnit | undefined {
   const isJoined = text.charAt(at) === "-";
   if (DID.test(text.slice(at, at + 24)) && OF_THEM.test(text.slice(Math.max(0, at - 90), at))) return undefined;
-  let from = at;
+  let from = at + lengthAt(LETTERED, text, at);
   let first: EnglishUnit | undefined;
   for (let n = 0; n < MOST_WORDS; n++) {
     WORD.lastIndex = from;
@@ -132,7 +135,7 @@ function nounAt(text: string, at: number, isOne: boolean): EnglishUnit | undefin
     first ??= place;
     if (isPlural(word)) return afterGroup(text, from + found[0].length, word) ?? place;
     from += found[0].length;
-    if (/^\p{Lu}/u.test(word)) from += modelAt(text, from);
+    if (/^\p{Lu}/u.test(word)) from += lengthAt(MODEL, text, from);
   }
   return isOne ? first : undefined;
 }

@@ -122,8 +122,11 @@ export function rangeAfter(text: string, first: Piece): Range | undefined {
     // 24 jets to 30 countries: two things are counted.
     if (first.unit.isNoun && second.unit.span && written(text, first) !== written(text, second)) return undefined;
     if (isChangeTo(before, first, second) || isShareAndOther(first, second)) return undefined;
-    const sameUnit = !first.unit.span || first.unit.isNoun || first.unit.symbol === second.unit.symbol;
-    const times = sharedScale(first, second, text);
+    // From five tenths of a yuan to a yuan: 五毫至一元.
+    const areTenths = second.unit.symbol === "¥" && /^[毛角毫]$/u.test(written(text, first) ?? "");
+    const sameUnit =
+      areTenths || !first.unit.span || first.unit.isNoun || first.unit.symbol === second.unit.symbol;
+    const times = areTenths ? 0.1 : sharedScale(first, second, text);
     const isRange = isBoth || firstSign * first.found.low * times < sign * second.found.high;
     // By 62% to 38%: both say that they are shares, and the second is less.
     if (!isRange && first.unit.symbol === "share" && first.unit.span && second.unit.span) return undefined;

@@ -126,7 +126,7 @@ const month = (said: Said | undefined) =>
 
 const CHINESE: DateRule[] = [
   zh([/民国/u], `民国(?<roc>\\d{1,3}|${HAN_NUMBER})年(?:${MD})?`, (g) => built(1911 + num(g.roc), g)),
-  zh([YEAR_ZH, MONTH_ZH], `(?<![\\d.,])(?<roc>1[01]\\d)年${MD}`, (g) => built(1911 + num(g.roc), g)),
+  zh([YEAR_ZH, MONTH_ZH], `(?<!\\d|\\d[.,])(?<roc>1[01]\\d)年${MD}`, (g) => built(1911 + num(g.roc), g)),
   zh([YEAR_ZH], `${Y}(?:${MD})?`, (g) => built(num(g.y), g)),
   // Not the figure or the word of 2025, nor a year that ends in the next.
   zh(
@@ -137,7 +137,7 @@ const CHINESE: DateRule[] = [
   // 於101年動工 may count from 1912 or say how long.
   zh(
     [/1[01]\d年/u],
-    "(?<=[于自从至迄])1[01]\\d年(?![前间内来后多余的之度以底末初月])|(?<![\\d.,])1[01]\\d年(?=[起底末初](?![点步床来]))",
+    "(?<=[于自从至迄])1[01]\\d年(?![前间内来后多余的之度以底末初月])|(?<!\\d|\\d[.,])1[01]\\d年(?=[起底末初](?![点步床来]))",
     open,
   ),
   zh([YEAR_ZH, MONTH_ZH], `(?<!\\d)(?<short>2\\d)年${MD}`, (g) => built(2000 + num(g.short), g)),
@@ -157,6 +157,13 @@ const CHINESE: DateRule[] = [
   ),
   zh([WEEK_ZH], `${COMING_ZH}(?:周|星期|礼拜)(?<w>[一二三四五六日天])(?!期)`, (g, said) =>
     comingWeekday(said, "一二三四五六日".indexOf((g.w ?? "").replace("天", "日"))),
+  ),
+  // From a weekday on: of a forecast the next; else what began then may have begun.
+  zh(
+    [WEEK_ZH, /起/u],
+    `(?<=(?<ahead>(?:明[天日后晚]|后天|未来|预计|预报|预测)[^.;；!?\\n]{0,40})?)(?:周|星期|礼拜)(?<w>[一二三四五六日天])(?=起(?![来床草诉源]))`,
+    (g, said) =>
+      g.ahead === undefined ? undefined : comingWeekday(said, "一二三四五六日".indexOf((g.w ?? "").replace("天", "日"))),
   ),
   // By a weekday, unless something is told as done by then: 请于周日24:00前提交.
   zh(
@@ -199,8 +206,8 @@ const CHINESE: DateRule[] = [
   ),
   zh(
     [/\d日/u],
-    `(?<![月\\d个第年+]|\\d[.,])${NOT_LASTING}(?<d>\\d{1,2})日(?![内后前间以均本报])`,
-    (g, said) => recentDay(said, num(g.d)),
+    `(?<![月\\d个第年+]|\\d[.,])${NOT_LASTING}(?<d>\\d{1,2})日(?![内后前间以均本报])(?=(?<will>${PART_OF_DAY}起[^.;；!?\\n]{0,24}(?:[将拟]|预计))?)`,
+    (g, said) => recentDay(said, num(g.d)) ?? (g.will === undefined ? undefined : comingDay(said, num(g.d))),
   ),
   zh([/年[底末]/u], "(?<![年\\d〇])年(?=[底末](?:之|以)?前)", (_, said) => said && yearSpan(said.year)),
   zh([/月[底末]/u], "(?<![个年\\d〇])月(?=[底末](?:之|以)?前)", (_, said) => month(said)),
@@ -272,10 +279,10 @@ const ENGLISH: DateRule[] = [
     (g, said) => said && yearSpan(said.year + yearsFrom(g.rel)),
   ),
   word([/yesterday/i], "yesterday", (_, said) => daySpan(said?.day, -1)),
-  // USA TODAY and Psychology Today are names.
+  // Within a sentence a capital makes a name: USA TODAY, the Today programme.
   word(
     [WORDS_OF_DAYS],
-    "(?<!\\b[A-Z][A-Za-z]{1,15} )(?:Today|TODAY)|today|[Tt]onight|[Tt]his (?:morning|afternoon|evening)",
+    "(?<=(?:^|[.!?:;,\"'“”‘(\\n-])\\s{0,2})(?:Today|TODAY)|today|[Tt]onight|[Tt]his (?:morning|afternoon|evening)",
     (_, said) => daySpan(said?.day, 0),
     "g",
   ),
@@ -295,7 +302,7 @@ const ENGLISH: DateRule[] = [
   // What was due then may since have come or not.
   word(
     [WORDS_OF_DAYS],
-    "(?=[A-Z][a-z]{2,5}day)(?<=\\b(?:was|were|had been|been) (?:[a-z]+ )?(?:(?:re)?scheduled|planned|forecast|set|expected|due|slated|called|arranged) for )(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day",
+    "(?=[A-Z][a-z]{2,5}day)(?<=\\b(?:was|were|had been|been) (?:[a-z]+ )?(?:(?:re)?scheduled|planned|forecast|set|expected|due|slated|called|arranged) for )(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?<=\\b(?:(?:re)?scheduled|planned|set|due|arranged|booked) for )(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?= (?:was|were|had|has been|have been)\\b)",
     open,
   ),
   word(

@@ -258,7 +258,7 @@ export const PERIOD_RULES: DateRule[] = [
   // So long before something else: 会议召开15天前, 应在30天前通知.
   zh(
     [BEFORE_ZH],
-    `(?<![\\d第])(?=${HAN_SMALL}(?:天|日|个月|年|周|个?星期)(?:之|以)?前)(?<=(?:召开|到期|届满|开始|生效|施行|实施|结束|出发|终止|期满|举行|举办|选举|投票|开庭|起飞|离境|放假|退租|辞职|截止|开幕|开赛|上市|生产|分娩|手术|交付|交货|入住|登机|发车|使用|服用|起诉|解除|变更|施工|开工|考试|婚前|(?:应当?|必?须|需要?|请|至少|提前|最[迟晚]|不[少晚迟]于|[可能]会|将|可以|[可应须]提?前?)[^,.;；:!?\\n]{0,14}))${HAN_SMALL}(?:天|日|个月|年|周|个?星期)(?:之|以)?前`,
+    `(?<![\\d第])(?=${HAN_SMALL}(?:天|日|个月|年|周|个?星期)(?:之|以)?前)(?<=(?:召开|到期|届满|开始|生效|施行|实施|结束|出发|终止|期满|举行|举办|选举|投票|开庭|起飞|离境|放假|退租|辞职|截止|开幕|开赛|上市|生产|分娩|手术|交付|交货|入住|登机|发车|使用|服用|起诉|解除|变更|施工|开工|考试|婚前|(?:应当?|必?须|需要?|请|至少|提前|最[迟晚]|不[少晚迟]于|[可能]会|将|可以|[可应须]提?前?)[^,.;；:!?\\n]{0,14}))${HAN_SMALL}(?:天|日|个月|年|周|个?星期)(?:之|以)?前(?!后)`,
     open,
   ),
   zh(
@@ -307,7 +307,7 @@ export const PERIOD_RULES: DateRule[] = [
   zh([/学年/u], "(?<!\\d)(?:民国)?1[01]\\d学年度?(?:第?[一二上下12]学期)?", open),
   zh(
     [/1[0-2]\d年/u],
-    "(?<![\\d.,])1[0-2]\\d年?(?:-|~|至|到)1[0-2]\\d年(?:度|(?=计|间|期|施政|中程|[,;.]|$))",
+    "(?<!\\d|\\d[.,])1[0-2]\\d年?(?:-|~|至|到)1[0-2]\\d年(?:度|(?=计|间|期|施政|中程|[,;.]|$))",
     open,
   ),
   // Taiwan's figures of a year, where a clause begins with it.
@@ -322,7 +322,7 @@ export const PERIOD_RULES: DateRule[] = [
     "(?<=^|[,.;:；!?\\n(])1[01]\\d年(?=\\p{Script=Han})(?![来前间内后多余的之以历里度底末初老时寿期悠])",
     open,
   ),
-  zh([/1[01]\d年/u], "(?<![\\d.,])(?<roc>1[01]\\d)年度", (g) => yearSpan(num(g.roc) + 1911)),
+  zh([/1[01]\d年/u], "(?<!\\d|\\d[.,])(?<roc>1[01]\\d)年度", (g) => yearSpan(num(g.roc) + 1911)),
   zh([/赛季|学年/u], "(?:19|20)\\d{2}-(?:\\d{4}|\\d{2})(?:赛季|学年)", open),
   en([/\d[/.]\d/u], "(?<a>\\d{1,2})[/.](?<b>\\d{1,2})[/.](?<y>(?:19|20)\\d{2})", slashed),
   en([QUARTER], `Q(?<q>[1-4])(?:\\s+(?:of\\s+)?|[\\s-])${EN_WHICH}`, withQuarter),
@@ -397,6 +397,16 @@ export const PERIOD_RULES: DateRule[] = [
     `(?<m>${MONTH_NAME})\\s?(?:-|to|and|through)\\s?(?<m2>${MONTH_NAME})\\s+${EN_YEAR}`,
     (g) =>
       between(monthSpan(num(g.y), monthOf(g.m), 1, "month"), monthSpan(num(g.y), monthOf(g.m2), 1, "month")),
+  ),
+  // Without a year: of months that have begun those of this year are meant.
+  en(
+    [MONTH_EN, /between|from/i],
+    `(?<=\\b(?:[Bb]etween|[Ff]rom) )(?<!\\b(?:mov|push|delay|postpon|shift|chang|brought|bring|put|extend|slip)[a-z]*\\b[^.;]{0,48} from )(?=[JFMASOND][a-z]{2})(?<m>${MONTH_NAME}) (?:and|to|through|until) (?=[JFMASOND][a-z]{2})(?<m2>${MONTH_NAME})(?!,? \\d)`,
+    (g, said) =>
+      said?.month !== undefined && monthOf(g.m) < monthOf(g.m2) && monthOf(g.m2) <= said.month
+        ? between(monthSpan(said.year, monthOf(g.m), 1, "month"), monthSpan(said.year, monthOf(g.m2), 1, "month"))
+        : undefined,
+    "g",
   ),
   word([/\d0['’]?s/i], "(?:the )?(?<y>(?:18|19|20)\\d0)['’]?s", (g) => decade(num(g.y))),
   en([/century/i], "(?:the )?\\d{1,2}(?:st|nd|rd|th)[ -]century", open),

@@ -103,6 +103,11 @@ type Dated = Found & { days?: DaySpan; isMoved?: true };
 
 const UNTIL =
   /^(?:起,?|夜间|白天|夜里|凌晨|早晨|上午|中午|下午|傍晚|晚上|晚间)?\s?(?:-|~|至|到|to|through|until|till)\s?$/iu;
+/** From 2pm on Friday until 6am on Saturday: of which week, the second does not say. */
+const UNTIL_HOUR = new RegExp(
+  `${UNTIL.source}|^\\s(?:to|through|until|till)\\s(?:\\d{1,2}(?:[.:]\\d\\d)?\\s?(?:[ap]\\.?m\\.?)?|noon|midday|midnight)\\s(?:on\\s)?$`,
+  "iu",
+);
 const AND = /^\s(?:and|to)\s$/iu;
 /** From the finest to the coarsest. */
 const PRECISIONS: Precision[] = ["day", "week", "month", "quarter", "half_year", "year", "decade"];
@@ -159,7 +164,7 @@ function joined(text: string, all: readonly Dated[]): Dated[] {
       next &&
       isWeekday(text, one) &&
       isWeekday(text, next) &&
-      UNTIL.test(text.slice(one.end, next.start))
+      UNTIL_HOUR.test(text.slice(one.end, next.start))
     ) {
       n++;
       continue;
