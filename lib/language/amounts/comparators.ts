@@ -31,7 +31,7 @@ const EN_BEFORE: [RegExp, Comparator][] = [
   ],
   [
     new RegExp(
-      String.raw`(?:\b(?:up to|at most|(?:a )?maximum(?: (?!age\b)(?!(?:\p{L}+ ){0,2}(?:winds?|gusts?|temperatures?|waves?|rainfall|intensity) of)(?:\p{L}+ ){0,3}of)?|a cap of|no more than|not more than|no higher than|no greater than|no later than|not be more than|not exceed(?:ing)?|never exceed|as many as|as much as|as long as|as high as|as late as|as old as|capped at|(?:cap(?:s|ped|ping)|(?<=\b(?:to|will|would|could|should|must|may|might|we|they|shall|and) )cap) (?:\p{L}+ ){1,5}at|limited to|limit(?:s|ing)? (?:(?!${MOVES})\p{L}+ ){1,3}to|within)|[≤⩽])\s*$`,
+      String.raw`(?:\b(?:(?<!\b(?:edg|creep|crept|tick|inch|nudg|mov|push|go|went|jump|climb|bump|step|ramp|rac|drift|br[io]|t[ao][ok]|add|rose|ris|shot|pick|sum)[a-z]* (?:it |them |this |that )?)up to|at most|(?:a )?maximum(?: (?!age\b)(?!(?:\p{L}+ ){0,2}(?:winds?|gusts?|temperatures?|waves?|rainfall|intensity) of)(?:\p{L}+ ){0,3}of)?|a cap of|no more than|not more than|no higher than|no greater than|no later than|not be more than|not exceed(?:ing)?|never exceed|as many as|as much as|as long as|as high as|as late as|as old as|capped at|(?:cap(?:s|ped|ping)|(?<=\b(?:to|will|would|could|should|must|may|might|we|they|shall|and) )cap) (?:\p{L}+ ){1,5}at|limited to|limit(?:s|ing)? (?:(?!${MOVES})\p{L}+ ){1,3}to|within)|[≤⩽])\s*$`,
       "iu",
     ),
     "≤",
@@ -101,7 +101,7 @@ function leftsOf(left: string, written: string): string[] {
   );
   const of = /\p{Script=Han}的$/u.test(left) && /百分之|分之|[%‰成]$/u.test(written);
   const whole = /[%‰成]$|分之/u.test(written)
-    ? left.replace(/(?:总\p{Script=Han}{1,3}|股本|资本|净资产|收入|面积|人口|价款|金额|人数|工资)的?$/u, "")
+    ? left.replace(/(?:总\p{Script=Han}{1,3}|股本|资本|净资产|收入|面积|人口|价款|金额|人数|工资|规定时速|核定载(?:人数|质量)|限速)的?$/u, "")
     : left;
   return [
     ...new Set([left, plain, whole, ...(of ? [3, 4, 5, 6].map((length) => left.slice(0, -length)) : [])]),
@@ -111,6 +111,9 @@ function leftsOf(left: string, written: string): string[] {
 /** 3,404 km over 21 stages: how many there were. */
 const PARTS_OF =
   /(?:stages|rounds|games|matches|legs|holes|laps|sessions|episodes|instalments|installments|seasons|days|nights)$/i;
+
+/** Options over so many shares are for them. */
+const RIGHTS_OVER = /\b(?:options?|warrants?|awards?|rights?|charges?|mortgages?)\sover\s$/iu;
 
 /** "Over two years" says how long; "for over two years" that it was longer. */
 function isSpan(text: string, core: Span, left: string): boolean {
@@ -133,6 +136,8 @@ function isRecent(text: string, core: Span, words: string): boolean {
     return false;
   if (/^(?:来|间|里|以来|内|新[高低]|最)/u.test(text.slice(core.end, core.end + 2))) return true;
   const before = text.slice(Math.max(0, core.start - 5), core.start);
+  if (/(?:^|[,.;:；!?(]|[其为是以按对与和及的较比据])近$/u.test(before) && !/^(?:之久|后|的?时间)/u.test(text.slice(core.end, core.end + 3)))
+    return true;
   return (
     /^(?:平均|累计|年化|复合|收益|涨幅|跌幅|增速|净利|营收|业绩|财务|销量|销售)/u.test(
       text.slice(core.end, core.end + 2),
@@ -146,7 +151,7 @@ export function comparatorAt(text: string, core: Span, isHan: boolean): Span & {
   const right = text.slice(core.end, core.end + 16);
   const mayLead = /[\p{L}.≥⩾≤⩽<>~≈]\s?$/u.test(left.slice(-2));
   const lefts = !mayLead ? [] : isHan ? leftsOf(left, text.slice(core.start, core.end)) : [left];
-  if (!isHan && isSpan(text, core, left)) return { comparator: "=", ...core };
+  if (!isHan && (isSpan(text, core, left) || RIGHTS_OVER.test(left))) return { comparator: "=", ...core };
   const from = !isHan && !/^\s*(?:to|-|–)\s/i.test(right) && FROM_PRICE.exec(left);
   if (from && /^[$€£¥₹]|^[A-Z]{1,3}\$/u.test(text.slice(core.start, core.end)))
     return { comparator: "≥", ...core };

@@ -1,4 +1,5 @@
 import { partialDate, startOfDay } from "@/lib/dates";
+import { COUNTED_AFTER } from "../amounts/counted";
 import { MONTH_NAME, monthOf } from "../months";
 import {
   comingDay,
@@ -42,9 +43,9 @@ const IN_WEEKS =
   "(?<=(?<![周期拜])[一两二三四五六七八九十]|(?<![\\d./-])\\d)(?:周|星期|礼拜)[一二三四五六](?:[场个趟件篇顿遍回吨]|[次天](?![日气])|小时)";
 /** Days that are counted: 连续5日, 为期10日. */
 const NOT_LASTING =
-  "(?<!连续|连涨|连跌|为期|历时|长达|持续|过去|未来|最近|超过|不少于|至少|[最至][多长]|不超|期限?为|不足|[未届]满|停留|住院|提前|推迟|延[迟长期后]|间隔|拘留|[近逾每仅约隔])";
+  "(?<!连续|连涨|连跌|为期|历时|长达|持续|过去|未来|最近|超过|不少于|至少|[最至][多长]|不超|期限?为|不足|[未届]满|停留|住院|提前|推迟|延[迟长期后]|间隔|拘留|[期会庭满束举试]前|[近逾每仅约隔])";
 /** What every form of a coming day has before it. */
-const AHEAD_ZH = /[将拟定]|预计|计划/u;
+const AHEAD_ZH = /[将拟定]|预计|计划|最[快早迟晚]/u;
 const MD = `${M}份?(?:的?${D})?`;
 const EN_MONTH = `(?<m>${MONTH_NAME})`;
 const ANY_MONTH =
@@ -299,6 +300,17 @@ const ENGLISH: DateRule[] = [
         WEEKDAYS_EN.indexOf((g.w ?? "").slice(0, 3).toLowerCase()),
       ),
   ),
+  word(
+    [/(?:first|last) day of/i, MONTH_EN],
+    `(?:the )?(?<n>first|last) day of ${EN_MONTH}(?:,? ${EN_YEAR})?`,
+    (g) => {
+      const [month, year] = [monthOf(g.m), g.y === undefined ? undefined : num(g.y)];
+      const day = g.n === "last" ? Number(monthSpan(year ?? 4, month, 1, "month")?.to.slice(8)) : 1;
+      if (year !== undefined) return ofPartial(partialDate(year, month, day));
+      return month === 2 && day > 1 ? undefined : { month, day };
+    },
+    "g",
+  ),
   // What was due then may since have come or not.
   word(
     [WORDS_OF_DAYS],
@@ -320,7 +332,7 @@ const ENGLISH: DateRule[] = [
   ),
   word(
     [FOUR_DIGITS],
-    "(?=(?:1[6-9]|20)\\d\\d)(?<=\\b(?:in|since|of|during|late|early|mid|end|start|by|before|until|compared with|compared to|relative to|dat(?:es?|ed|ing) to|back to)[ -])(?<y>(?:19|20)\\d{2}|1[6-8]\\d{2}(?! [a-z]+s\\b| people))(?!\\d)(?![-/])",
+    `(?=(?:1[6-9]|20)\\d\\d)(?<=\\b(?:in|since|of|during|late|early|mid|end|start|by|before|until|compared with|compared to|relative to|dat(?:es?|ed|ing) to|back to)[ -])(?<y>(?:19|20)\\d{2}|1[6-8]\\d{2}(?! [a-z]+s\\b| people))(?!\\d)(?![-/])(?!(?<=\\bof \\d{4})${COUNTED_AFTER})`,
     (g) => yearSpan(num(g.y)),
   ),
   word([FOUR_DIGITS], OF_ITS_YEAR, (g) => yearSpan(num(g.y))),

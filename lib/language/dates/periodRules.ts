@@ -1,4 +1,5 @@
 import { partialDate } from "@/lib/dates";
+import { COUNTED_AFTER } from "../amounts/counted";
 import { MONTH_NAME, monthOf } from "../months";
 import { UNITS } from "../numerals";
 import { yearsFrom } from "./relative";
@@ -412,7 +413,7 @@ export const PERIOD_RULES: DateRule[] = [
   en([/century/i], "(?:the )?\\d{1,2}(?:st|nd|rd|th)[ -]century", open),
   en(
     [FOUR_DIGITS],
-    "(?=(?:19|20)\\d\\d)(?:(?<=\\b(?:from|after|till|through|end of|start of|beginning of|middle of|close of|around|than|mid|late|early|end|start|year|in|by|since|until|before|during|of|for|(?:years|decade|period) to|back to|dat(?:es?|ed|ing) to|(?:%|per ?cent|points?|up|down|rise|increase|decrease|fall|drop|improvement|change|gain|half|thirds?|quarters?|fifths?|tenths?) on|(?:1[5-9]|20)\\d\\d\\b[^.;:!?\\n]{0,72} (?:and|or))[ -])(?<y>(?:19|20)\\d{2})(?!,\\d)|(?<y0>(?:19|20)\\d{2})(?= (?:levels?|baseline|targets?|goals?|deadlines?|elections?|budgets?|census|plans?)\\b))",
+    `(?=(?:19|20)\\d\\d)(?:(?<=\\b(?:from|after|till|through|end of|start of|beginning of|middle of|close of|around|than|mid|late|early|end|start|year|in|by|since|until|before|during|of|for|(?:years|decade|period) to|back to|dat(?:es?|ed|ing) to|(?:%|per ?cent|points?|up|down|rise|increase|decrease|fall|drop|improvement|change|gain|half|thirds?|quarters?|fifths?|tenths?) on|(?:1[5-9]|20)\\d\\d\\b[^.;:!?\\n]{0,72} (?:and|or))[ -])(?<y>(?:19|20)\\d{2})(?!,\\d)(?!(?<=\\b(?:than|for|of|around|from|after|or|and) \\d{4})${COUNTED_AFTER})|(?<y0>(?:19|20)\\d{2})(?= (?:levels?|baseline|targets?|goals?|deadlines?|elections?|budgets?|census|plans?)\\b))`,
     (g) => yearSpan(num(g.y ?? g.y0)),
   ),
 ];
