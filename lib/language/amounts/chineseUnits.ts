@@ -23,7 +23,7 @@ const SHORT =
 
 /** After a numeral of one character only these are counted: 一面, 三方 and 两会 are words. */
 const PLAIN =
-  "勺毛毫圈个名位项条种套台辆户款座份张间篇勺片道局块幕剂卷棵株只艘架枚吨亩米斤克升倍次场例票栋幢层颗瓶箱袋岁年天周秒件家所人轮组班日处宗笔顿趟起任";
+  "勺毛毫圈粒个名位项条种套台辆户款座份张间篇勺片道局块幕剂卷棵株只艘架枚吨亩米斤克升倍次场例票栋幢层颗瓶箱袋岁年天周秒件家所人轮组班日处宗笔顿趟起任";
 /** After 两 these are counted too: 二期 is the second, 两期 are two. */
 const PLAIN_TWO = "本期届批步句段章封首册页杯碗桶盒包头匹根枝朵堂盘夜男女";
 /** So many people: 三四十个人; but 三项个人所得税. */

@@ -12,7 +12,7 @@ const LEADS = "(?:by|to|for|of|at|in|on|with|from)\\s";
  * Up to four words between what denies and what is denied: must not be kept for longer than. What follows a preposition is
  * not denied: it does not apply to loans under £500.
  */
-const DENIED = `(?:\\b(?:nobody|no\\sone|none)\\s(?:\\p{L}+\\s){0,3}?(?:may|shall|can|could|must|should|will|would|is|was|are|were|has|have|had)\\s(?:\\p{L}+\\s){0,5}?|\\bno\\s(?:(?:[\\p{L}\\d]+\\s){1,4}?(?:may|shall|can|could|must|should|will|would)\\s(?:\\p{L}+\\s){0,5}?)?|(?:\\b(?:not|never|cannot)|n't)\\s(?!(?:apply|cover|include|affect|count)\\s)(?:(?!${LEADS})\\p{L}+\\s){0,4}(?:${LEADS})?)`;
+const DENIED = `(?:\\b(?:nobody|no\\sone|none)\\s(?:\\p{L}+\\s){0,3}?(?:may|shall|can|could|must|should|will|would|is|was|are|were|has|have|had)\\s(?:\\p{L}+\\s){0,5}?|\\bno\\s(?:(?:[\\p{L}\\d]+\\s){1,4}?(?:may|shall|can|could|must|should|will|would)\\s(?:\\p{L}+\\s){0,5}?)?|(?:\\b(?:not|never|cannot)|n't)\\s(?:to\\s)?(?!(?:apply|cover|include|affect|count)\\s)(?:(?!${LEADS})\\p{L}+\\s){0,4}(?:${LEADS})?)`;
 
 /** A limit that moves is no limit of what it moves to. */
 const MOVES =
@@ -103,8 +103,10 @@ function leftsOf(left: string, written: string): string[] {
   const whole = /[%‰成]$|分之/u.test(written)
     ? left.replace(/(?:总\p{Script=Han}{1,3}|股本|资本|净资产|收入|面积|人口|价款|金额|人数|工资|规定时速|核定载(?:人数|质量)|限速)的?$/u, "")
     : left;
+  // So many times what it is compared with: 约为地球的5倍.
+  const times = /倍$/u.test(written) ? left.replace(/(?<=[约过于足到])为?(?:(?![增升减长至到了为约过])[\p{Script=Han}]){1,7}$/u, "") : left;
   return [
-    ...new Set([left, plain, whole, ...(of ? [3, 4, 5, 6].map((length) => left.slice(0, -length)) : [])]),
+    ...new Set([left, plain, whole, times, ...(of ? [3, 4, 5, 6].map((length) => left.slice(0, -length)) : [])]),
   ];
 }
 

@@ -77,8 +77,13 @@ const SCORE_BEFORE =
 const SCORE_AFTER =
   /^(?:战[胜平]|[惜憾险大完小][败负胜]|不敌|击败|力克|横扫|逆转|[负胜败输赢]|落[后败]|领先|告[负捷]|取胜|淘汰|晋级|获胜|落败|出局)/u;
 
+/** Scores one after the other: 21-14、18-21. */
+const SCORES_BEFORE = /\d{1,3}-\d{1,3}[,;、]\s?$/u;
+const SCORES_AFTER = /^[,;、]\s?\d{1,3}-\d{1,3}(?!\d)/u;
+
 function isScore(text: string, before: string, first: Piece, second: Piece): boolean {
   if (first.unit.span || first.sign || second.sign || first.found.isWord || second.found.isWord) return false;
+  if (SCORES_BEFORE.test(before) || SCORES_AFTER.test(text.slice(second.found.end, second.found.end + 9))) return true;
   if (SCORE_AFTER.test(text.slice(second.found.end, second.found.end + 3))) return true;
   if (second.unit.span) return false;
   return text.slice(first.start, first.found.end) === "0" || SCORE_BEFORE.test(before);

@@ -125,9 +125,15 @@ function isArticle(text: string, one: ScannedAmount): boolean {
 /** How likely chance is, said beside a finding: p < 0.05. */
 const P_VALUE = /(?<![A-Za-z])p(?:[ -]values?|值)?\s?(?:[<>=≤]|of|为)\s?$/i;
 
+/** Whether a place is within a title: 《七十二家房客》. */
+const isInTitle = (text: string, start: number, end: number) =>
+  /《[^《》\n]{0,30}$/u.test(text.slice(Math.max(0, start - 31), start)) &&
+  /^[^《》\n]{0,30}》/u.test(text.slice(end, end + 31));
+
 /** Whether the words around say that a number is none to be counted. */
 function isNone(text: string, one: ScannedAmount): boolean {
   const { start, end } = one.number;
+  if (one.isHan && isInTitle(text, start, end)) return true;
   if (isArticle(text, one) || (!one.symbol && isTime(text, end))) return true;
   if (isLatitude(text.slice(end, end + 16))) return true;
   if (P_VALUE.test(text.slice(Math.max(0, start - 8), start))) return true;

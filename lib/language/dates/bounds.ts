@@ -46,7 +46,7 @@ const ZH_AFTER: Form[] = [
   [/^\s?(?:为止|止)/u, "by"],
   [/^[之以]?内/u, "within"],
   [/^\s?(?:起|开始|以来|至今)/u, "from"],
-  [new RegExp(`^${PART_OF_DAY}起(?![床来])`, "u"), "from"],
+  [new RegExp(`^(?:${PART_OF_DAY}|${TIME_ZH})起(?![床来])`, "u"), "from"],
   [/^\s?(?:之后|以后|后(?![天果]))/u, "after"],
   [/^(?:左右|前后)/u, "about"],
 ];

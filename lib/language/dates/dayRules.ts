@@ -79,11 +79,11 @@ const OF_ITS_YEAR = `(?=(?:19|20)\\d\\d )(?<=\\b(?:[Aa]|[Tt]he|[Ii]ts|[Tt]heir|[
 
 /** What is still to come on a weekday: resumes at 10.30 on Monday, will meet on Tuesday; 将于周三. Who said so on which day comes after a comma or a verb. */
 const COMING_EN =
-  "(?<=\\b(?:will|shall|(?:may|might|could)(?! (?:be|not|have|only|no|never)\\b)|(?:is|are|be) (?:[a-z]+ )?(?:expected|forecast|predicted|likely|possible|anticipated)|to be|(?:due|scheduled|set|expected|planned|planning|plans?|going|ready|likely) to|(?:due|slated) for|(?:re)?opens|begins|starts|resumes|(?:re)?convenes|meets|takes (?:effect|place)|ends|closes|expires|(?:chances? of|forecasts?|warnings? of|likely))\\b(?:(?!\\b(?:said|says|told|announced|reported|confirmed|that|after|which|who|since|because|but|and)\\b)[^.,;:!?\\n]|\\d[.:]\\d|\\b[ap]\\.m\\.){0,56}\\b(?:on|from) |(?<!\\b(?:was|were|had been|been) (?:[a-z]+ )?)\\b(?:(?:re)?scheduled|planned|forecast|set|expected|due|slated|predicted|lined up|called|arranged) for )";
+  "(?<=\\b(?:will|shall|(?:may|might|could)(?! (?:be|not|have|only|no|never)\\b)|(?:is|are|be) (?:[a-z]+ )?(?:expected|forecast|predicted|likely|possible|anticipated)|to be|(?:due|scheduled|set|expected|planned|planning|plans?|going|ready|likely) to|(?:due|slated) for|(?:re)?opens|begins|starts|resumes|(?:re)?convenes|meets|takes (?:effect|place)|ends|closes|expires|(?:chances? of|forecasts?|warnings? of|likely))\\b(?:(?!\\b(?:said|says|told|announced|reported|confirmed|that|after|which|who|since|because|but|and)\\b)[^.,;:!?\\n]|\\d[.:]\\d|\\b[ap]\\.m\\.){0,56}\\b(?:on|from) |(?<!\\b(?:was|were|had been|been) (?:[a-z]+ )?)\\b(?:(?:re)?scheduled|planned|forecast|set|expected|due|slated|predicted|lined up|called|arranged) for |\\b(?:arrives|begins|opens|starts|ends|closes|returns|resumes|launches|premieres|airs|kicks off|takes effect|expires) )";
 /** By 5pm on Friday. */
 const HOUR = "(?:(?:\\d{1,2}(?:[.:]\\d\\d)?\\s?(?:[ap]\\.?m\\.?)?|noon|midday|midnight) (?:on )?)?";
 /** By Saturday, unless it is told what had happened by then. */
-const DUE_EN = `(?<=\\b(?:[Bb]y|[Uu]ntil|[Bb]efore) ${HOUR})(?<!\\b(?:had|was|were|have been)\\b[^.;!?]{0,72})(?=[A-Z][a-z]{2,5}day\\b(?!(?: (?:morning|afternoon|evening|night))?,?(?: \\w+){0,5} (?:had|was|were)\\b))`;
+const DUE_EN = `(?<=\\b(?:[Bb]y|[Uu]ntil|[Bb]efore|[Tt]hrough|[Tt]ill) ${HOUR})(?<!\\b(?:had|was|were|have been)\\b[^.;!?]{0,72})(?=[A-Z][a-z]{2,5}day\\b(?!(?: (?:morning|afternoon|evening|night))?,?(?: \\w+){0,5} (?:had|was|were)\\b))`;
 const COMING_ZH = "(?<=(?:[将拟]|预计|计划|定)(?:会)?[于在]|将|最[快早迟晚])";
 
 function built(year: number, { m, d }: Groups): DaySpan | undefined {
@@ -156,7 +156,7 @@ const CHINESE: DateRule[] = [
     "(?<rel>前|昨|今|明)(?:[天日]|[晚早晨夜](?!会)|(?<![说表证声发聪光文])(?<!前)(?=起(?![来初码诉飞点家草源步诉])))",
     (g, said) => daySpan(said?.day, "前昨今明".indexOf(g.rel ?? "") - 2),
   ),
-  zh([WEEK_ZH], `${COMING_ZH}(?:周|星期|礼拜)(?<w>[一二三四五六日天])(?!期)`, (g, said) =>
+  zh([WEEK_ZH], `${COMING_ZH}(?:周|星期|礼拜)(?<w>[一二三四五六日天])(?!期|连[胜败霸冠])`, (g, said) =>
     comingWeekday(said, "一二三四五六日".indexOf((g.w ?? "").replace("天", "日"))),
   ),
   // From a weekday on: of a forecast the next; else what began then may have begun.
@@ -175,7 +175,7 @@ const CHINESE: DateRule[] = [
   zh(
     [WEEK_ZH],
     // Not one that comes back, 每周三, nor what is done in a week, 一周三次.
-    `(?<![每逢]|每个)(?!${IN_WEEKS})(?<rel>上个?)?(?:周|星期|礼拜)(?<w>[一二三四五六日天])(?!期)`,
+    `(?<![每逢]|每个)(?!${IN_WEEKS})(?<rel>上个?)?(?:周|星期|礼拜)(?<w>[一二三四五六日天])(?!期|连[胜败霸冠])`,
     (g, said) =>
       weekday(said, "一二三四五六日".indexOf((g.w ?? "").replace("天", "日")), g.rel !== undefined),
   ),
@@ -185,7 +185,8 @@ const CHINESE: DateRule[] = [
     `(?:${Y})?(?:${M}|[每当次]个?月)的?(?:第[一二三四五1-5]|最后一)个?(?:周|星期|礼拜)[一二三四五六日天]`,
     open,
   ),
-  zh([MONTH_ZH], `(?<![\\d个第年])${MD}`, unnamed),
+  // Eight months of prison are no August: 徒刑8月.
+  zh([MONTH_ZH], `(?<![\\d个第年]|徒刑|拘役|缓刑)${MD}`, unnamed),
   zh(
     [/\d日/u, AHEAD_ZH],
     `(?:${COMING_ZH}|(?<=预计|预报))(?<!\\d)(?<d>\\d{1,2})(?:[日号]${PART_OF_DAY})?(?:至|到|-|~)(?<d2>\\d{1,2})日(?![内后前间以均本报])`,

@@ -238,13 +238,13 @@ export const PERIOD_RULES: DateRule[] = [
   ),
   zh(
     [SEASON_ZH],
-    "(?<rel>上|本|这|下)一?个?季度?(?![节风候赛])(?!(?<=本季)[^,.;；]{0,16}(?:轰|全垒打|安打|[进入]球|出赛|投手|篮板|助攻|打击率|胜投|三振|场均|联赛))",
+    "(?<rel>上|本|这|下)一?个?季度?(?![节风候赛])(?!(?<=本季)[^,.;；]{0,16}(?:轰|全垒打|安打|[进入]球|出赛|投手|篮板|助攻|打击率|胜投|三振|场均|联赛|第?\\d*次?[获首连]胜|胜利|出场|登场|先发))",
     (g, said) => quarterFrom(said, step(g.rel)),
   ),
   zh([WEEK_ZH], "(?<rel>上|本|这|下)一?个?(?:周|星期|礼拜)(?![一二三四五六日天年末报刊转边])", (g, said) =>
     weekSpan(said?.day, step(g.rel)),
   ),
-  zh([WEEK_ZH], "(?<rel>本|这|下)个?(?:周|星期|礼拜)(?<w>[一二三四五六日天])(?!期)", (g, said) => {
+  zh([WEEK_ZH], "(?<rel>本|这|下)个?(?:周|星期|礼拜)(?<w>[一二三四五六日天])(?!期|连[胜败霸冠])", (g, said) => {
     const week = weekSpan(said?.day, g.rel === "下" ? 1 : 0);
     return daySpan(week?.from, "一二三四五六日".indexOf((g.w ?? "").replace("天", "日")));
   }),
@@ -399,6 +399,8 @@ export const PERIOD_RULES: DateRule[] = [
     (g) =>
       between(monthSpan(num(g.y), monthOf(g.m), 1, "month"), monthSpan(num(g.y), monthOf(g.m2), 1, "month")),
   ),
+  // The end of the century: by 2100.
+  en([/21[0-5]0/u], "(?<=\\b(?:by|until|before|in) )(?<y>21[0-5]0)(?! [a-z]|,\\d)", (g) => yearSpan(num(g.y))),
   // Without a year: of months that have begun those of this year are meant.
   en(
     [MONTH_EN, /between|from/i],

@@ -58,6 +58,15 @@ function dated(text: string, place: Span, unnamed: Unnamed, said: Said | undefin
   return nearest(said, unnamed) ?? byBound(text, place, unnamed, said) ?? nearest(said, { month, day });
 }
 
+/** What goes on from a day without a year: the next, unless the last is nearer and nothing says that it is ahead. */
+function fromWhen(text: string, { start, end }: Span, month: number, day: number | undefined, said: Said | undefined) {
+  const next = upcoming(said, month, day, LATELY);
+  const around = text.slice(Math.max(0, start - 80), start);
+  if (!said || WILL.test(around) || /[将拟]|预计|计划/u.test(text.slice(end, end + 24))) return next;
+  const near = nearest(said, { month, ...(day !== undefined && { day }) });
+  return near && next && near.from < next.from ? undefined : next;
+}
+
 function byBound(text: string, place: Span, { month, day }: Unnamed, said: Said | undefined) {
   const { bound } = boundAt(text, withEdge(text, place));
   if (
@@ -65,7 +74,7 @@ function byBound(text: string, place: Span, { month, day }: Unnamed, said: Said 
     !SINCE_BEFORE.test(text.slice(Math.max(0, place.start - 16), place.start)) &&
     !SINCE_AFTER.test(text.slice(place.end, place.end + 4))
   )
-    return upcoming(said, month, day, LATELY);
+    return fromWhen(text, place, month, day, said);
   // As of a day is a day that was.
   const isSoFar = /截[至止]到?\s?$/u.test(text.slice(Math.max(0, place.start - 4), place.start));
   const before = text.slice(Math.max(0, place.start - 80), place.start);
