@@ -12,7 +12,7 @@ const LEADS = "(?:by|to|for|of|at|in|on|with|from)\\s";
  * Up to four words between what denies and what is denied: must not be kept for longer than. What follows a preposition is
  * not denied: it does not apply to loans under £500.
  */
-const DENIED = `(?:\\b(?:nobody|no\\sone|none)\\s(?:\\p{L}+\\s){0,3}?(?:may|shall|can|could|must|should|will|would|is|was|are|were|has|have|had)\\s(?:\\p{L}+\\s){0,5}?|\\bno\\s(?:(?:[\\p{L}\\d]+\\s){1,4}?(?:may|shall|can|could|must|should|will|would)\\s(?:\\p{L}+\\s){0,5}?)?|(?:\\b(?:not|never|cannot)|n't)\\s(?:to\\s)?(?!(?:apply|cover|include|affect|count)\\s)(?:(?!${LEADS})\\p{L}+\\s){0,4}(?:${LEADS})?)`;
+const DENIED = `(?:\\b(?:nobody|no\\sone|none)\\s(?:\\p{L}+\\s){0,3}?(?:may|shall|can|could|must|should|will|would|is|was|are|were|has|have|had)\\s(?:\\p{L}+\\s){0,5}?|\\bno\\s(?:(?:[\\p{L}\\d]+\\s){1,4}?(?:may|shall|can|could|must|should|will|would)\\s(?:\\p{L}+\\s){0,5}?)?|(?:\\b(?:not|never|cannot)|n't)\\s(?:to\\s(?!(?:those|these|them|the|any|an?|all|its|our|your|their|his|her)\\s|\\p{L}+[^s\\s]s\\s))?(?!(?:apply|cover|include|affect|count)\\s)(?:(?!${LEADS})\\p{L}+\\s){0,4}(?:${LEADS})?)`;
 
 /** A limit that moves is no limit of what it moves to. */
 const MOVES =
@@ -67,11 +67,11 @@ const EN_AFTER: [RegExp, Comparator][] = [
 const LIMITS_ZH = /[少低于下上短长限大≥⩾多高过超小突逾破跌未不足满及约莫致摸近接概估差最<>~≈≤⩽]/u;
 const ZH_BEFORE: [RegExp, Comparator][] = [
   [
-    /(?:(?:至少|最少|起码)[\p{Script=Han}]{0,4}|不(?:得|应|能)?(?:低于|少于|小于|短于|早于)|不下(?:于)?|最短为?|最低为|下限为?|(?:达到或|等于或)(?:超过|大于)|大于(?:或|等于|或等于)|(?<![以之网线路会晚早马向往加跟地天世一二三四五六七八九])上(?=$)|[≥⩾])\s*$/u,
+    /(?:(?:至少|最少|起码)[\p{Script=Han}]{0,4}|不(?:得|应|能)?(?:低于|少于|小于|短于|早于)|不下(?:于)?|最短为?|最低为|(?<!气温|温度|股价|盘中|水位|[至到为])最低(?:收取?|收费)?|下限为?|(?:达到或|等于或)(?:超过|大于)|大于(?:或|等于|或等于)|(?<![以之网线路会晚早马向往加跟地天世一二三四五六七八九])上(?=$)|[≥⩾])\s*$/u,
     "≥",
   ],
   [
-    /(?:(?:至多|(?<![口票量数])最多)(?:(?!的)\p{Script=Han}){0,5}|最[长大]为?|最长(?:可|能|不超过|保留|保存|使用|停留|居留|逗留|持续|延长|等待|期限为?){1,3}|最高(?:可|能|领取?|享|贷|借|返|抵|减|省|获|判监|判处|监禁|奖励?|补贴|补助|罚款?|处|赔偿?|资助|支持|给予|贷款?|报销|享受?){1,3}|最高为|最高(?:不超过|达|可达)?|不(?:得|要|应|应该|能|会|宜|可|许|准|再|致)?(?:超过|多于|高于|大于|长于|晚于|超)|(?:[未没]有?|从未|尚未)(?:超过|突破|高于)|上限为?|小于(?:或|等于|或等于)|[≤⩽])\s*$/u,
+    /(?:(?:至多|(?<![口票量数])最多)(?:(?!的)\p{Script=Han}){0,5}|最[长大]为?|最长(?:可|能|不超过|保留|保存|使用|停留|居留|逗留|持续|延长|等待|期限为?){1,3}|最高(?:可|能|领取?|享|贷|借|返|抵|减|省|获|判监|判处|监禁|奖励?|补贴|补助|罚款?|处|赔偿?|资助|支持|给予|贷款?|报销|享受?){1,3}|最高为|(?<!气温|温度|股价|盘中|水位)最高(?:不超过|达|可达)?|不(?:得|要|应|应该|能|会|宜|可|许|准|再|致)?(?:超过|多于|高于|大于|长于|晚于|超)|(?:[未没]有?|从未|尚未)(?:超过|突破|高于)|上限为?|小于(?:或|等于|或等于)|[≤⩽])\s*$/u,
     "≤",
   ],
   [/(?:超过|超出|高于|多于|大于|突破|逾|超|(?<![通经不路越])过|(?<![跌降])破|(?<!<[^<>]{0,40})>)\s*$/u, ">"],
@@ -100,13 +100,24 @@ function leftsOf(left: string, written: string): string[] {
     "",
   );
   const of = /\p{Script=Han}的$/u.test(left) && /百分之|分之|[%‰成]$/u.test(written);
-  const whole = /[%‰成]$|分之/u.test(written)
-    ? left.replace(/(?:总\p{Script=Han}{1,3}|股本|资本|净资产|收入|面积|人口|价款|金额|人数|工资|规定时速|核定载(?:人数|质量)|限速)的?$/u, "")
+  const whole = /[%‰成倍]$|分之/u.test(written)
+    ? left.replace(
+        /(?:总\p{Script=Han}{1,3}|股本|资本|净资产|收入|面积|人口|价款|金额|人数|工资|货值金额|违法所得|应[缴纳]税款|规定时速|核定载(?:人数|质量)|限速)的?$/u,
+        "",
+      )
     : left;
   // So many times what it is compared with: 约为地球的5倍.
-  const times = /倍$/u.test(written) ? left.replace(/(?<=[约过于足到])为?(?:(?![增升减长至到了为约过])[\p{Script=Han}]){1,7}$/u, "") : left;
+  const times = /倍$/u.test(written)
+    ? left.replace(/(?<=[约过于足到])为?(?:(?![增升减长至到了为约过])[\p{Script=Han}]){1,7}$/u, "")
+    : left;
   return [
-    ...new Set([left, plain, whole, times, ...(of ? [3, 4, 5, 6].map((length) => left.slice(0, -length)) : [])]),
+    ...new Set([
+      left,
+      plain,
+      whole,
+      times,
+      ...(of ? [3, 4, 5, 6].map((length) => left.slice(0, -length)) : []),
+    ]),
   ];
 }
 
@@ -138,7 +149,10 @@ function isRecent(text: string, core: Span, words: string): boolean {
     return false;
   if (/^(?:来|间|里|以来|内|新[高低]|最)/u.test(text.slice(core.end, core.end + 2))) return true;
   const before = text.slice(Math.max(0, core.start - 5), core.start);
-  if (/(?:^|[,.;:；!?(]|[其为是以按对与和及的较比据])近$/u.test(before) && !/^(?:之久|后|的?时间)/u.test(text.slice(core.end, core.end + 3)))
+  if (
+    /(?:^|[,.;:；!?(]|[其为是以按对与和及的较比据])近$/u.test(before) &&
+    !/^(?:之久|后|的?时间)/u.test(text.slice(core.end, core.end + 3))
+  )
     return true;
   return (
     /^(?:平均|累计|年化|复合|收益|涨幅|跌幅|增速|净利|营收|业绩|财务|销量|销售)/u.test(
@@ -168,6 +182,13 @@ export function comparatorAt(text: string, core: Span, isHan: boolean): Span & {
     for (const words of lefts) {
       const found = form.exec(words);
       if (!found || (isHan && isRecent(text, core, found[0]))) continue;
+      // The highest of a day is so much: 最高33℃, 最低65折.
+      if (
+        isHan &&
+        /^最[高低]/u.test(found[0]) &&
+        /(?:℃|°C|[度点折])$/u.test(text.slice(core.start, core.end))
+      )
+        continue;
       // 最长达15小时以上 has no upper end.
       if (isHan && comparator === "≤" && /^\s*以上/u.test(right)) continue;
       const lead = left.length - words.length + found[0].trimStart().length;

@@ -74,7 +74,8 @@ const TIMES_BEFORE = /\d\s?[x×]\s?$/u;
 /** Lines of a screen: 1080p, 720p video. */
 const LINES = /^(?:240|360|480|720|1080|1440|2160|4320)[pi](?![A-Za-z])/u;
 /** A price in pence. */
-const PRICE_BEFORE = /\b(?:prices?|priced|costs?|shares?|dividends?|fares?|pay|paid|sold|worth|closed)\b[^.;]{0,24}$/iu;
+const PRICE_BEFORE =
+  /\b(?:prices?|priced|costs?|shares?|dividends?|fares?|pay|paid|sold|worth|closed)\b[^.;]{0,24}$/iu;
 const PRICE_AFTER = /^\s(?:each|(?:a|per) (?:share|lit(?:re|er)|unit|minute|mile|pint|bottle))\b/iu;
 /** A name that begins with a number in words within a sentence: the Six Nations, Five Guys. */
 const CAPITAL_NUMBER = /^(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve|Twenty)\s\p{Lu}\p{Ll}/u;

@@ -102,12 +102,14 @@ function lengthAt(form: RegExp, text: string, at: number): number {
 }
 
 /** Of the 650 seats, 98 changed hands: so many of what was named before did it. */
-const OF_THEM = /\b(?:of|out of|among)\s(?:the|its|our|their|those|these|all)\s[^.;,]{2,60},\s(?:\p{L}+\s)?[\p{L}\d,-]+$/iu;
+const OF_THEM =
+  /\b(?:of|out of|among)\s(?:the|its|our|their|those|these|all)\s[^.;,]{2,60},\s(?:\p{L}+\s)?[\p{L}\d,-]+$/iu;
 const DID = /^\s[a-z]{2,20}ed\s/u;
 
 function nounAt(text: string, at: number, isOne: boolean): EnglishUnit | undefined {
   const isJoined = text.charAt(at) === "-";
-  if (DID.test(text.slice(at, at + 24)) && OF_THEM.test(text.slice(Math.max(0, at - 90), at))) return undefined;
+  if (DID.test(text.slice(at, at + 24)) && OF_THEM.test(text.slice(Math.max(0, at - 90), at)))
+    return undefined;
   let from = at + lengthAt(LETTERED, text, at);
   let first: EnglishUnit | undefined;
   for (let n = 0; n < MOST_WORDS; n++) {

@@ -75,7 +75,7 @@ const OF_A_UNIT =
 const HALF =
   /(?<!\b(?:first|second|latter|final|opening|last|1st|2nd|other|better)[ -]|\b(?:an?|one)\s[a-z]{2,12}\s+and\s+an?\s)(?:half(?=\s+(?:of|the|our|its|their|his|her|all|that|my|your)\b)|(?<=\b(?:by|in|to) )half(?![\p{L}-]|\s+an?\b)|(?<=\b(?:more than|less than|over|under|about|around|nearly|almost|at least) )half(?![\p{L}-]|\s+an?\b)|halv(?:e[sd]?|ing)(?![\p{L}]))/iuy;
 const ONE_IN = new RegExp(
-  `(?:(?<top>\\d{1,3}|${NUMBER_WORD})|(?<=\\b)(?<one>one|1)\\s(?!(?:day|week|month|year|night|time|thing|place|point|case|country|city|party|state|store|office|school|site|seat)\\b)[a-z]{3,12})\\s+(?:in|out\\s+of)\\s+(?:every\\s+)?(?:(?<of>\\d{1,4}|${NUMBER_WORD}(?:\\s(?:hundred|thousand))?)(?:\\s(?<scale>million|billion))?|an?\\s(?<whole>hundred|thousand|million|billion))(?![\\p{L}\\d,.%]*[\\d%]|\\s?(?:days?|weeks?|months?|years?|hours?|minutes?|quarters?|per\\b|states?|countries|cities|schools|districts|villages|towns|hospitals|places|cases|regions|provinces|counties)|\\p{L})`,
+  `(?:(?<top>\\d{1,3}|${NUMBER_WORD})|(?<=\\b)(?<one>one|1)\\s(?!(?:day|week|month|year|night|time|thing|place|point|case|country|city|party|state|store|office|school|site|seat)\\b)[a-z]{3,12})\\s+(?:in|out\\s+of)\\s+(?:every\\s+)?(?:(?<of>\\d{1,4}|${NUMBER_WORD}(?:\\s(?:hundred|thousand))?)(?:\\s(?<scale>million|billion))?|an?\\s(?<whole>hundred|thousand|million|billion))(?![\\p{L}\\d,.%]*[\\d%]|\\s?(?:days?|weeks?|months?|years?|hours?|minutes?|quarters?|per\\b|(?<!\\b(?:ten|10|100|hundred)\\s)(?:states?|countries|cities|schools|districts|villages|towns|hospitals|places|cases|regions|provinces|counties))|\\p{L})`,
   "iuy",
 );
 const SLASHED = /(?<top>\d{1,2})[/⁄](?<of>\d{1,3})(?=\s+of\b|[\s-]majority)/iy;

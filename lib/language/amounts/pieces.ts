@@ -68,7 +68,8 @@ function unitAfter(text: string, found: NumberFound, from: number, isMoney: bool
   if (/\p{Script=Han}/u.test(text.charAt(spaced))) {
     const unit = chineseUnitAt(text, spaced, found.isHan ? text.slice(from, at) : "1");
     if (unit && !(found.isWord && unit.isNoun && !found.isScaled)) {
-      const isHalf = unit.isHalf || /^半(?![个年天月日小径数夜决程场价挂壁])/u.test(text.slice(unit.end, unit.end + 2));
+      const isHalf =
+        unit.isHalf || /^半(?![个年天月日小径数夜决程场价挂壁])/u.test(text.slice(unit.end, unit.end + 2));
       const end = unit.end + (isHalf && !unit.isHalf ? 1 : 0);
       const more = isHalf ? 0.5 : 0;
       return { ...NO_UNIT, isNoun: unit.isNoun, more, span: { start: spaced, end: unit.end }, end };

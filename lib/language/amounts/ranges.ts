@@ -83,7 +83,8 @@ const SCORES_AFTER = /^[,;、]\s?\d{1,3}-\d{1,3}(?!\d)/u;
 
 function isScore(text: string, before: string, first: Piece, second: Piece): boolean {
   if (first.unit.span || first.sign || second.sign || first.found.isWord || second.found.isWord) return false;
-  if (SCORES_BEFORE.test(before) || SCORES_AFTER.test(text.slice(second.found.end, second.found.end + 9))) return true;
+  if (SCORES_BEFORE.test(before) || SCORES_AFTER.test(text.slice(second.found.end, second.found.end + 9)))
+    return true;
   if (SCORE_AFTER.test(text.slice(second.found.end, second.found.end + 3))) return true;
   if (second.unit.span) return false;
   return text.slice(first.start, first.found.end) === "0" || SCORE_BEFORE.test(before);
@@ -125,7 +126,8 @@ export function rangeAfter(text: string, first: Piece): Range | undefined {
     if (/to/u.test(gap) && !first.unit.isNoun && first.unit.span && isYearAlone(text, second))
       return undefined;
     // 24 jets to 30 countries: two things are counted.
-    if (first.unit.isNoun && second.unit.span && written(text, first) !== written(text, second)) return undefined;
+    if (first.unit.isNoun && second.unit.span && written(text, first) !== written(text, second))
+      return undefined;
     if (isChangeTo(before, first, second) || isShareAndOther(first, second)) return undefined;
     // From five tenths of a yuan to a yuan: 五毫至一元.
     const areTenths = second.unit.symbol === "¥" && /^[毛角毫]$/u.test(written(text, first) ?? "");

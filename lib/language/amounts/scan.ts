@@ -141,7 +141,12 @@ function isNone(text: string, one: ScannedAmount): boolean {
   if (one.symbol || (one.unit && !one.isNoun && !one.isHan))
     return (
       /^\d+$/u.test(text.slice(start, end)) &&
-      (/[#№]$/u.test(text.slice(start - 1, start)) || isScreen(text.slice(Math.max(0, start - 40), start), text.slice(start, one.core.end), text.slice(one.core.end, one.core.end + 16)))
+      (/[#№]$/u.test(text.slice(start - 1, start)) ||
+        isScreen(
+          text.slice(Math.max(0, start - 40), start),
+          text.slice(start, one.core.end),
+          text.slice(one.core.end, one.core.end + 16),
+        ))
     );
   if (isName(text, start, end)) return true;
   if (!one.isScaled && isLabelled(text.slice(Math.max(0, start - 4), start), nameOf(text, one), one.isNoun))

@@ -83,7 +83,7 @@ const COMING_EN =
 /** By 5pm on Friday. */
 const HOUR = "(?:(?:\\d{1,2}(?:[.:]\\d\\d)?\\s?(?:[ap]\\.?m\\.?)?|noon|midday|midnight) (?:on )?)?";
 /** By Saturday, unless it is told what had happened by then. */
-const DUE_EN = `(?<=\\b(?:[Bb]y|[Uu]ntil|[Bb]efore|[Tt]hrough|[Tt]ill) ${HOUR})(?<!\\b(?:had|was|were|have been)\\b[^.;!?]{0,72})(?=[A-Z][a-z]{2,5}day\\b(?!(?: (?:morning|afternoon|evening|night))?,?(?: \\w+){0,5} (?:had|was|were)\\b))`;
+const DUE_EN = `(?<=\\b(?:[Bb]y|[Uu]ntil|[Bb]efore|[Tt]hrough|[Tt]ill) (?:the (?:end|close) of |late (?:on )?|early (?:on )?)?${HOUR})(?<!\\b(?:had|was|were|have been)\\b[^.;!?]{0,72})(?=[A-Z][a-z]{2,5}day\\b(?!(?: (?:morning|afternoon|evening|night))?,?(?: \\w+){0,5} (?:had|was|were)\\b))`;
 const COMING_ZH = "(?<=(?:[将拟]|预计|计划|定)(?:会)?[于在]|将|最[快早迟晚])";
 
 function built(year: number, { m, d }: Groups): DaySpan | undefined {
@@ -164,7 +164,9 @@ const CHINESE: DateRule[] = [
     [WEEK_ZH, /起/u],
     `(?<=(?<ahead>(?:明[天日后晚]|后天|未来|预计|预报|预测)[^.;；!?\\n]{0,40})?)(?:周|星期|礼拜)(?<w>[一二三四五六日天])(?=起(?![来床草诉源]))`,
     (g, said) =>
-      g.ahead === undefined ? undefined : comingWeekday(said, "一二三四五六日".indexOf((g.w ?? "").replace("天", "日"))),
+      g.ahead === undefined
+        ? undefined
+        : comingWeekday(said, "一二三四五六日".indexOf((g.w ?? "").replace("天", "日"))),
   ),
   // By a weekday, unless something is told as done by then: 请于周日24:00前提交.
   zh(

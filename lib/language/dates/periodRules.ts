@@ -173,8 +173,8 @@ export const PERIOD_RULES: DateRule[] = [
     open,
   ),
   zh(
-    [/五|两[年天日]/u],
-    '十[一二三四五六]五(?=期|规|时|末|开|以|中|、|,|"|$)|["“]十[一二三四五六]五["”]|(?:明后|今明|去今|昨今)两[年天日]',
+    [/五|两[年天日]|明后|今明/u],
+    '十[一二三四五六]五(?=期|规|时|末|开|以|中|、|,|"|$)|["“]十[一二三四五六]五["”]|(?:明后|今明|去今|昨今)两?[年天日]',
     open,
   ),
   zh([/财年/u], "(?<y>(?:20|19)?\\d{2})(?:-\\d{2,4}|\\d{2})?财年", fiscal),
@@ -244,10 +244,14 @@ export const PERIOD_RULES: DateRule[] = [
   zh([WEEK_ZH], "(?<rel>上|本|这|下)一?个?(?:周|星期|礼拜)(?![一二三四五六日天年末报刊转边])", (g, said) =>
     weekSpan(said?.day, step(g.rel)),
   ),
-  zh([WEEK_ZH], "(?<rel>本|这|下)个?(?:周|星期|礼拜)(?<w>[一二三四五六日天])(?!期|连[胜败霸冠])", (g, said) => {
-    const week = weekSpan(said?.day, g.rel === "下" ? 1 : 0);
-    return daySpan(week?.from, "一二三四五六日".indexOf((g.w ?? "").replace("天", "日")));
-  }),
+  zh(
+    [WEEK_ZH],
+    "(?<rel>本|这|下)个?(?:周|星期|礼拜)(?<w>[一二三四五六日天])(?!期|连[胜败霸冠])",
+    (g, said) => {
+      const week = weekSpan(said?.day, g.rel === "下" ? 1 : 0);
+      return daySpan(week?.from, "一二三四五六日".indexOf((g.w ?? "").replace("天", "日")));
+    },
+  ),
   zh([/大前年/u], "大前年", (_, said) => said && yearSpan(said.year - 3)),
   zh([/大[前后]天/u], "大(?<rel>前|后)天", (g, said) => daySpan(said?.day, g.rel === "前" ? -3 : 3)),
   zh([/后天/u], "(?<![以之年月日])后天(?![的性])", (_, said) => daySpan(said?.day, 2)),
@@ -400,14 +404,19 @@ export const PERIOD_RULES: DateRule[] = [
       between(monthSpan(num(g.y), monthOf(g.m), 1, "month"), monthSpan(num(g.y), monthOf(g.m2), 1, "month")),
   ),
   // The end of the century: by 2100.
-  en([/21[0-5]0/u], "(?<=\\b(?:by|until|before|in) )(?<y>21[0-5]0)(?! [a-z]|,\\d)", (g) => yearSpan(num(g.y))),
+  en([/21[0-5]0/u], "(?<=\\b(?:by|until|before|in) )(?<y>21[0-5]0)(?! [a-z]|,\\d)", (g) =>
+    yearSpan(num(g.y)),
+  ),
   // Without a year: of months that have begun those of this year are meant.
   en(
     [MONTH_EN, /between|from/i],
     `(?<=\\b(?:[Bb]etween|[Ff]rom) )(?<!\\b(?:mov|push|delay|postpon|shift|chang|brought|bring|put|extend|slip)[a-z]*\\b[^.;]{0,48} from )(?=[JFMASOND][a-z]{2})(?<m>${MONTH_NAME}) (?:and|to|through|until) (?=[JFMASOND][a-z]{2})(?<m2>${MONTH_NAME})(?!,? \\d)`,
     (g, said) =>
       said?.month !== undefined && monthOf(g.m) < monthOf(g.m2) && monthOf(g.m2) <= said.month
-        ? between(monthSpan(said.year, monthOf(g.m), 1, "month"), monthSpan(said.year, monthOf(g.m2), 1, "month"))
+        ? between(
+            monthSpan(said.year, monthOf(g.m), 1, "month"),
+            monthSpan(said.year, monthOf(g.m2), 1, "month"),
+          )
         : undefined,
     "g",
   ),

@@ -39,7 +39,8 @@ const DONE_EN =
 const DONE_EN_BEFORE =
   /\b(?:was|were|had|did|fell|rose|grew|won|lost|became|began|died|saw|killed|signed|approved|passed|ended|opened|closed|started|happened|occurred)\b[^.;,]{0,40}\s(?:in|on)\s$/u;
 /** A date that begins a sentence or a clause: In September, the firm said. */
-const LEADS_CLAUSE = /(?:^|[.;:!?,]["'”’)]*\s|["“‘(\n])(?:and |but |then )?(?:in|on)\s(?:late |early |mid-)?$/iu;
+const LEADS_CLAUSE =
+  /(?:^|[.;:!?,]["'”’)]*\s|["“‘(\n])(?:and |but |then )?(?:in|on)\s(?:late |early |mid-)?$/iu;
 /** What opens on a day: a programme. */
 const OPENS =
   /\b(?:opens|begins|starts|returns|resumes|ends|closes|expires|takes? effect|comes? into (?:force|effect)|goes? live|launches|premieres|debuts|airs|drops|kicks off|convenes)\b[^.;]{0,40}$/iu;
@@ -59,7 +60,13 @@ function dated(text: string, place: Span, unnamed: Unnamed, said: Said | undefin
 }
 
 /** What goes on from a day without a year: the next, unless the last is nearer and nothing says that it is ahead. */
-function fromWhen(text: string, { start, end }: Span, month: number, day: number | undefined, said: Said | undefined) {
+function fromWhen(
+  text: string,
+  { start, end }: Span,
+  month: number,
+  day: number | undefined,
+  said: Said | undefined,
+) {
   const next = upcoming(said, month, day, LATELY);
   const around = text.slice(Math.max(0, start - 80), start);
   if (!said || WILL.test(around) || /[将拟]|预计|计划/u.test(text.slice(end, end + 24))) return next;
@@ -76,7 +83,9 @@ function byBound(text: string, place: Span, { month, day }: Unnamed, said: Said 
   )
     return fromWhen(text, place, month, day, said);
   // As of a day is a day that was.
-  const isSoFar = /截[至止]到?\s?$/u.test(text.slice(Math.max(0, place.start - 4), place.start));
+  const isSoFar = /(?:截[至止]到?|累计[至到]?)\s?$/u.test(
+    text.slice(Math.max(0, place.start - 4), place.start),
+  );
   const before = text.slice(Math.max(0, place.start - 80), place.start);
   const isAhead = bound === "by" || bound === "before" || WILL.test(before);
   const isTold =
