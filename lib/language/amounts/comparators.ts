@@ -31,7 +31,7 @@ const EN_BEFORE: [RegExp, Comparator][] = [
   ],
   [
     new RegExp(
-      String.raw`(?:\b(?:(?<!\b(?:edg|creep|crept|tick|inch|nudg|mov|push|go|went|jump|climb|bump|step|ramp|rac|drift|br[io]|t[ao][ok]|add|rose|ris|shot|pick|sum)[a-z]* (?:it |them |this |that )?)up to|at most|(?:a )?maximum(?: (?!age\b)(?!(?:\p{L}+ ){0,2}(?:winds?|gusts?|temperatures?|waves?|rainfall|intensity) of)(?:\p{L}+ ){0,3}of)?|a cap of|no more than|not more than|no higher than|no greater than|no later than|not be more than|not exceed(?:ing)?|never exceed|as many as|as much as|as long as|as high as|as late as|as old as|capped at|(?:cap(?:s|ped|ping)|(?<=\b(?:to|will|would|could|should|must|may|might|we|they|shall|and) )cap) (?:\p{L}+ ){1,5}at|limited to|limit(?:s|ing)? (?:(?!${MOVES})\p{L}+ ){1,3}to|within)|[≤⩽])\s*$`,
+      String.raw`(?:\b(?:(?<!\b(?:edged|edging|crept|ticked|inched|nudged|moved|pushed|went|jumped|climbed|bumped|stepped|drifted|rose|risen|shot) )up to|at most|(?:a )?maximum(?: (?!age\b)(?!(?:\p{L}+ ){0,2}(?:winds?|gusts?|temperatures?|waves?|rainfall|intensity) of)(?:\p{L}+ ){0,3}of)?|a cap of|no more than|not more than|no higher than|no greater than|no later than|not be more than|not exceed(?:ing)?|never exceed|as many as|as much as|as long as|as high as|as late as|as old as|capped at|(?:cap(?:s|ped|ping)|(?<=\b(?:to|will|would|could|should|must|may|might|we|they|shall|and) )cap) (?:\p{L}+ ){1,5}at|limited to|limit(?:s|ing)? (?:(?!${MOVES})\p{L}+ ){1,3}to|within)|[≤⩽])\s*$`,
       "iu",
     ),
     "≤",
@@ -116,7 +116,7 @@ function leftsOf(left: string, written: string): string[] {
       plain,
       whole,
       times,
-      ...(of ? [3, 4, 5, 6].map((length) => left.slice(0, -length)) : []),
+      ...(of ? [3, 4, 5, 6, 7, 8, 9].map((length) => left.slice(0, -length)) : []),
     ]),
   ];
 }
@@ -149,6 +149,11 @@ function isRecent(text: string, core: Span, words: string): boolean {
     return false;
   if (/^(?:来|间|里|以来|内|新[高低]|最)/u.test(text.slice(core.end, core.end + 2))) return true;
   const before = text.slice(Math.max(0, core.start - 5), core.start);
+  if (
+    /^的(?!时间|努力|等待|建设|发展)/u.test(text.slice(core.end, core.end + 3)) &&
+    !/[了过时达经用花需等长有]近$/u.test(before)
+  )
+    return true;
   if (
     /(?:^|[,.;:；!?(]|[其为是以按对与和及的较比据])近$/u.test(before) &&
     !/^(?:之久|后|的?时间)/u.test(text.slice(core.end, core.end + 3))

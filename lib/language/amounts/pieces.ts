@@ -6,7 +6,7 @@ import { isInsideWord } from "./notAmounts";
 import { type NumberFound, numberAt } from "./numberAt";
 import { CURRENCY_SIGN, STANDARD, standardUnit } from "./units";
 
-const STANDARD_AT = new RegExp(`\\s?(?:[-]?(?:${STANDARD}))(?![A-Za-z])`, "iuy");
+const STANDARD_AT = new RegExp(`\\s?(?:[-]?(?:${STANDARD}))(?:(?<=[\\p{Script=Han}%‰])|(?![A-Za-z]))`, "iuy");
 const SIGN_BEFORE = new RegExp(`(?<![A-Za-z])(?:${CURRENCY_SIGN})\\s?$`, "iu");
 /** For whom or how long money is paid: £25pp, €600pcm. */
 const RATE = /(?:pp|ppn|pm|pw|pcm|pa)(?![A-Za-z])/y;

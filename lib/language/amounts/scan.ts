@@ -118,6 +118,13 @@ function isArticle(text: string, one: ScannedAmount): boolean {
   const lead = text.charAt(one.core.start - 1);
   if (one.isHan && /[的这那某同前上下后次另]/u.test(lead)) return true;
   if (one.isHan && lead === "有" && !/^(?:小时|分钟|公里|千米|公斤|吨)/u.test(nameOf(text, one))) return true;
+  // In one day: 一天上升3米.
+  if (
+    one.isHan &&
+    nameOf(text, one) === "天" &&
+    /^(?!上下|[的内后以之前多半左右时到至或假期])\p{Script=Han}/u.test(text.slice(one.core.end))
+  )
+    return true;
   if (one.isHan) return !oneMeasures(one.unit ? text.slice(one.unit.start, one.unit.end) : "");
   return one.unit === undefined || one.isNoun;
 }

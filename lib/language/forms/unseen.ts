@@ -52,6 +52,9 @@ It performs 1.7 quintillion calculations. = 1700000000000000000 calculations
 Nine in ten schools ban phones. = 0.9 share
 One man in eight cities voted. = 8 cities
 The magnet has a field of 13 tesla. = 13 tesla
+Refunds may take up to 10 days. = ..10 days up_to
+It took 2hrs 48mins. = 2 hrs ; 48 mins
+The convoy left at 1800 hrs. = -
 `,
 );
 
@@ -108,7 +111,16 @@ export const CHINESE_UNSEEN = readForms(
 从三里屯到五道口，再到七里河和七台河。 = -
 中華隊在12強賽獲勝。 = -
 主帅本季第20次获胜，本周三连胜。 = -
-判處有期徒刑8月。 = 8 月
+判處有期徒刑8月。 = -
+开展4000亿元MLF操作。 = 400000000000 ¥
+分红不少于母公司净利润的60%。 = 0.6.. share at_least
+导出近三个月的账单。 = 3 个月
+工期540日曆天，豪取3連勝。 = 540 日曆天
+水位一天上升3.6公尺。 = 3.6 公尺
+用了一天。 = 1 天
+他以四杆优势夺冠，打出588环。 = 4 杆 ; 588 环
+304不锈钢管长3米。 = 3 米
+釀2死5傷。 = -
 明日零時起，汽油調降0.3元。 = 2026-08-07.. day ; 0.3 ¥
 `,
 );
