@@ -22,6 +22,7 @@ const MOVES =
 const DENIES = /\b(?:no|not|never|cannot|nobody|none)\b|n't\b/iu;
 const EN_DENIED: [RegExp, Comparator][] = [
   [new RegExp(`${DENIED}${OVER}\\s*$`, "iu"), "≤"],
+  [/\b(?:not|never)\s(?!(?:apply|cover|include|affect|count)\s)(?:\p{L}+\s){0,8}exceeding\s*$/iu, "≤"],
   [new RegExp(`${DENIED}${UNDER}\\s*$`, "iu"), "≥"],
 ];
 const EN_BEFORE: [RegExp, Comparator][] = [

@@ -125,6 +125,8 @@ export function rangeAfter(text: string, first: Piece): Range | undefined {
     // The five years to 2030 end in that year.
     if (/to/u.test(gap) && !first.unit.isNoun && first.unit.span && isYearAlone(text, second))
       return undefined;
+    // Gained 2 cents to $5.41: the one is how much, the other where it led.
+    if (first.unit.span && !first.sign && second.sign && first.unit.symbol === "") return undefined;
     // 24 jets to 30 countries: two things are counted.
     if (first.unit.isNoun && second.unit.span && written(text, first) !== written(text, second))
       return undefined;

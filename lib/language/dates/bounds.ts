@@ -83,7 +83,8 @@ export function boundAt(text: string, { start, end }: Span): Span & { bound: Dat
 
 /** A day is a beginning: cut to 5% from 1 July. */
 const isCompared = (left: string, date: string) =>
-  DIFFERS.test(left) && !AHEAD.test(left) && !(/\d/u.test(date) && /[A-Za-z]/u.test(date));
+  (/\bfrom\s+$/i.test(left) && /^(?:an?|one) year (?:earlier|ago)/i.test(date)) ||
+  (DIFFERS.test(left) && !AHEAD.test(left) && !(/\d/u.test(date) && /[A-Za-z]/u.test(date)));
 
 /** English words stand apart; between Chinese ones there may be nothing. */
 function formsBefore(left: string): readonly Form[] {

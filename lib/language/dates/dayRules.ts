@@ -145,7 +145,7 @@ const CHINESE: DateRule[] = [
   zh([/[同当次翌隔那每历逐]年/u], `(?:同|当|次|翌|隔|那|每|历|逐)年(?:${MD})?`, sameYear),
   zh(
     [/[前去今本明后上]年/u],
-    `(?<rel>前|去|今|本|明|后|(?<![马早晚世以\\d])上)年(?!轻|代|纪|级)(?:${MD})?`,
+    `(?<rel>前|去|今|本|明|后|(?<![马早晚世以\\d])上)年(?!轻|代|纪|级|(?<=[前后]年)(?:[产薪均销净营租息费化]|收入))(?:${MD})?`,
     (g, said) => said && built(said.year + yearsFrom(g.rel), g),
   ),
   zh([/[上本这下个]月/u], `(?<rel>上个?|本|这个?|下个?)月(?!份?[球亮])(?:${D})?`, (g, said) =>
@@ -319,6 +319,13 @@ const ENGLISH: DateRule[] = [
     [WORDS_OF_DAYS],
     "(?=[A-Z][a-z]{2,5}day)(?<=\\b(?:was|were|had been|been) (?:[a-z]+ )?(?:(?:re)?scheduled|planned|forecast|set|expected|due|slated|called|arranged) for )(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?<=\\b(?:(?:re)?scheduled|planned|set|due|arranged|booked) for )(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?= (?:was|were|had|has been|have been)\\b)",
     open,
+  ),
+  // Signed by noon on Wednesday: what was done by then.
+  word(
+    [WORDS_OF_DAYS],
+    `(?=[A-Z][a-z]{2,5}day)${DUE_EN}(?<=(?<!\\b(?:be|is|are|get) )\\b[a-z]{2,}ed\\b(?:(?!\\b(?:to|will|would|must|should|shall|may|can|could|due|is|are)\\b)[^.;!?]){0,60})(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`,
+    open,
+    "g",
   ),
   word(
     [WORDS_OF_DAYS],

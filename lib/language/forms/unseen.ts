@@ -55,6 +55,12 @@ The magnet has a field of 13 tesla. = 13 tesla
 Refunds may take up to 10 days. = ..10 days up_to
 It took 2hrs 48mins. = 2 hrs ; 48 mins
 The convoy left at 1800 hrs. = -
+Prices fell 3% in July from a year earlier. = 0.03 share ; 2026-07-01..2026-07-31 month ; 2025-01-01..2025-12-31 year
+It shall not be granted for a period exceeding five years. = ..5 years up_to
+It does not apply to loans exceeding £500. = 500.. £ more_than
+Wheat gained 2 cents to $5.41 a bushel. = 2 cents ; 5.41 $
+Some 214 members signed it by noon on Wednesday. = 214 members about
+Forms must be returned by noon on Wednesday. = ..2026-08-12 day
 `,
 );
 
@@ -121,6 +127,7 @@ export const CHINESE_UNSEEN = readForms(
 他以四杆优势夺冠，打出588环。 = 4 杆 ; 588 环
 304不锈钢管长3米。 = 3 米
 釀2死5傷。 = -
+达产后年产值可超200亿元，后年投产。 = 20000000000.. ¥ more_than ; 2028-01-01..2028-12-31 year
 明日零時起，汽油調降0.3元。 = 2026-08-07.. day ; 0.3 ¥
 `,
 );
