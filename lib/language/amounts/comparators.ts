@@ -126,11 +126,16 @@ function leftsOf(left: string, written: string): string[] {
 const PARTS_OF =
   /(?:stages|rounds|games|matches|legs|holes|laps|sessions|episodes|instalments|installments|seasons|days|nights)$/i;
 
+/** A speed is kept over a distance: 46.8km/h over 198km. */
+const SPEED_OVER = /\b(?:km\/h|kph|mph|averag\p{L}*|m\/s)\b[^.;]{0,24}\sover\s$|\dkm\/h\sover\s$/iu;
+const DISTANCE = /(?:km|m|miles?|kilomet(?:re|er)s|met(?:re|er)s|laps)$/iu;
+
 /** Options over so many shares are for them. */
 const RIGHTS_OVER = /\b(?:options?|warrants?|awards?|rights?|charges?|mortgages?)\sover\s$/iu;
 
 /** "Over two years" says how long; "for over two years" that it was longer. */
 function isSpan(text: string, core: Span, left: string): boolean {
+  if (SPEED_OVER.test(left) && DISTANCE.test(text.slice(core.start, core.end))) return true;
   if (/\d[\d,.]*\s\p{L}+\sover\s$/u.test(left) && PARTS_OF.test(text.slice(core.start, core.end)))
     return true;
   return (

@@ -84,7 +84,7 @@ const HAN = new RegExp(
   `(?<run>${HAN_RUN})(?:(?<vague>几|来|多|余)(?<scale>[万亿]|兆(?![瓦赫帕欧焦字伏]))?)?`,
   "uy",
 );
-const HAN_PART = new RegExp(`(?<of>${HAN_RUN}|\\d+)分之(?<top>${HAN_RUN})`, "uy");
+const HAN_PART = new RegExp(`(?<of>${HAN_RUN}|\\d+)分之(?<top>${HAN_RUN})(?!决赛)`, "uy");
 const HAN_TENTHS =
   /(?<a>[一二两三四五六七八九]|\d(?:\.\d)?)成(?<b>[一二三四五六七八九半]|[1-9](?!\d))?(?![\d一二三四五六七八九员立功本了都绩年长果分品文人])(?:(?!为)|(?<=(?:[逾约近超占达过足中有]|将近)[一二两三四五六七八九\d]成|成[一二三四五六七八九半\d]))/uy;
 /** 八成 before what is so is how likely it is, unless it is said of what: 八成是他干的, 其中八成是女性. */

@@ -36,14 +36,14 @@ const WEEKDAYS_EN = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 const YEAR = "(?:1[5-9]|20|21)\\d{2}";
 const HAN_NUMBER = "[〇零○一二两三四五六七八九十百]+";
 const Y = `(?<y>${YEAR}|[〇零○一二三四五六七八九]{4})年(?![度级版款])`;
-const M = `(?<m>\\d{1,2}|十[一二]?|[一二三四五六七八九])月(?!球|亮|薪|花号|天(?![气空]))`;
+const M = `(?<m>\\d{1,2}|十[一二]?|[一二三四五六七八九])月(?!首周|第[一二三四五]周|球|亮|薪|花号|天(?![气空]))`;
 const D = `(?<d>\\d{1,2}|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号]`;
 /** So many weeks and how often in them: 一周三次; but 张三周一. */
 const IN_WEEKS =
   "(?<=(?<![周期拜])[一两二三四五六七八九十]|(?<![\\d./-])\\d)(?:周|星期|礼拜)[一二三四五六](?:[场个趟件篇顿遍回吨]|[次天](?![日气])|小时)";
 /** Days that are counted: 连续5日, 为期10日. */
 const NOT_LASTING =
-  "(?<!连续|连涨|连跌|为期|历时|长达|持续|过去|未来|最近|超过|不少于|至少|[最至][多长]|不超|期限?为|不足|[未届]满|停留|住院|提前|推迟|延[迟长期后]|间隔|拘留|[期会庭满束举试]前|[近逾每仅约隔])";
+  "(?<!连续|连涨|连跌|为期|历时|长达|持续|过去|未来|最近|超过|不少于|至少|[最至][多长]|不超|期限?为|不足|[未届]满|停留|住院|提前|推迟|延[迟长期后]|间隔|拘留|[期会庭满束举试日]前|[近逾每仅约隔])";
 /** What every form of a coming day has before it. */
 const AHEAD_ZH = /[将拟定]|预计|计划|最[快早迟晚]/u;
 const MD = `${M}份?(?:的?${D})?`;
@@ -177,7 +177,7 @@ const CHINESE: DateRule[] = [
   zh(
     [WEEK_ZH],
     // Not one that comes back, 每周三, nor what is done in a week, 一周三次.
-    `(?<![每逢]|每个)(?!${IN_WEEKS})(?<rel>上个?)?(?:周|星期|礼拜)(?<w>[一二三四五六日天])(?!期|连[胜败霸冠])`,
+    `(?<![每逢首]|每个)(?!${IN_WEEKS})(?<rel>上个?)?(?:周|星期|礼拜)(?<w>[一二三四五六日天])(?!期|连[胜败霸冠])`,
     (g, said) =>
       weekday(said, "一二三四五六日".indexOf((g.w ?? "").replace("天", "日")), g.rel !== undefined),
   ),
@@ -319,6 +319,13 @@ const ENGLISH: DateRule[] = [
     [WORDS_OF_DAYS],
     "(?=[A-Z][a-z]{2,5}day)(?<=\\b(?:was|were|had been|been) (?:[a-z]+ )?(?:(?:re)?scheduled|planned|forecast|set|expected|due|slated|called|arranged) for )(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?<=\\b(?:(?:re)?scheduled|planned|set|due|arranged|booked) for )(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?= (?:was|were|had|has been|have been)\\b)",
     open,
+  ),
+  // Showers on Friday will turn to rain.
+  word(
+    [WORDS_OF_DAYS, /will/i],
+    "(?=[A-Z][a-z]{2,5}day)(?<=\\b[Oo]n )(?<w>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=(?: (?:morning|afternoon|evening|night))? will\\b)",
+    (g, said) => comingWeekday(said, WEEKDAYS_EN.indexOf((g.w ?? "").slice(0, 3).toLowerCase())),
+    "g",
   ),
   // Signed by noon on Wednesday: what was done by then.
   word(
