@@ -55,6 +55,10 @@ const EN_BEFORE: [RegExp, Comparator][] = [
 const FROM_PRICE =
   /\b(?:(?:costs?|costing|priced|tickets?|fares?|rooms?|seats?|rates?|prices?|starting|starts?|beginning|begins?|available|sells?|sold)(?: (?:are|is|priced|start|begin|starting))?(?: from| at(?<=\b(?:starts?|starting|begins?|beginning) at)))\s*$/i;
 
+/** The last word of any of these: without one none of them is looked for. */
+const LIMITS_EN =
+  /(?:\b(?:least|of|than|as|to|most|exceed(?:s|ed|ing)?|at|within|over|above|beyond|surpass(?:ed|es|ing)?|topp(?:ed|ing)|tops?|under|below|about|around|approximately|approx\.?|roughly|some|nearly|almost|circa|estimated|c\.)|[≥⩾≤⩽<>~≈])\s*$/iu;
+
 const EN_AFTER: [RegExp, Comparator][] = [
   [
     /^\s*(?:(?:of age |old )?or (?:more|older|above|greater|over|higher|better)|and (?:above|over|older|up(?! to\b)|more)|plus\b(?!\s*[\p{L}\d$€£¥₹])|minimum|at least)\b|^\+/iu,
@@ -186,9 +190,11 @@ export function comparatorAt(text: string, core: Span, isHan: boolean): Span & {
     ? LIMITS_ZH.test(left.slice(-20))
       ? ZH_BEFORE
       : []
-    : DENIES.test(left)
-      ? [...EN_DENIED, ...EN_BEFORE]
-      : EN_BEFORE;
+    : !LIMITS_EN.test(left.slice(-16))
+      ? []
+      : DENIES.test(left)
+        ? [...EN_DENIED, ...EN_BEFORE]
+        : EN_BEFORE;
   for (const [form, comparator] of before) {
     for (const words of lefts) {
       const found = form.exec(words);

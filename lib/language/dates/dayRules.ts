@@ -162,7 +162,7 @@ const CHINESE: DateRule[] = [
   // From a weekday on: of a forecast the next; else what began then may have begun.
   zh(
     [WEEK_ZH, /起/u],
-    `(?<=(?<ahead>(?:明[天日后晚]|后天|未来|预计|预报|预测)[^.;；!?\\n]{0,40})?)(?:周|星期|礼拜)(?<w>[一二三四五六日天])(?=起(?![来床草诉源]))`,
+    `(?=(?:周|星期|礼拜)[一二三四五六日天]起)(?<=(?<ahead>(?:明[天日后晚]|后天|未来|预计|预报|预测)[^.;；!?\\n]{0,40})?)(?:周|星期|礼拜)(?<w>[一二三四五六日天])(?=起(?![来床草诉源]))`,
     (g, said) =>
       g.ahead === undefined
         ? undefined
@@ -188,7 +188,7 @@ const CHINESE: DateRule[] = [
     open,
   ),
   // Eight months of prison are no August: 徒刑8月.
-  zh([MONTH_ZH], `(?<![\\d个第年]|徒刑|拘役|缓刑)${MD}`, unnamed),
+  zh([MONTH_ZH], `(?=[\\d一二三四五六七八九十])(?<![\\d个第年]|徒刑|拘役|缓刑)${MD}`, unnamed),
   zh(
     [/\d日/u, AHEAD_ZH],
     `(?:${COMING_ZH}|(?<=预计|预报))(?<!\\d)(?<d>\\d{1,2})(?:[日号]${PART_OF_DAY})?(?:至|到|-|~)(?<d2>\\d{1,2})日(?![内后前间以均本报])`,
@@ -286,7 +286,7 @@ const ENGLISH: DateRule[] = [
   // Within a sentence a capital makes a name: USA TODAY, the Today programme.
   word(
     [WORDS_OF_DAYS],
-    "(?<=(?:^|[.!?:;,\"'“”‘(\\n-])\\s{0,2})(?:Today|TODAY)|today|[Tt]onight|[Tt]his (?:morning|afternoon|evening)",
+    "(?=T)(?<=(?:^|[.!?:;,\"'“”‘(\\n-])\\s{0,2})(?:Today|TODAY)|today|[Tt]onight|[Tt]his (?:morning|afternoon|evening)",
     (_, said) => daySpan(said?.day, 0),
     "g",
   ),

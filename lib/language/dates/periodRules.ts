@@ -410,7 +410,7 @@ export const PERIOD_RULES: DateRule[] = [
   // Without a year: of months that have begun those of this year are meant.
   en(
     [MONTH_EN, /between|from/i],
-    `(?<=\\b(?:[Bb]etween|[Ff]rom) )(?<!\\b(?:mov|push|delay|postpon|shift|chang|brought|bring|put|extend|slip)[a-z]*\\b[^.;]{0,48} from )(?=[JFMASOND][a-z]{2})(?<m>${MONTH_NAME}) (?:and|to|through|until) (?=[JFMASOND][a-z]{2})(?<m2>${MONTH_NAME})(?!,? \\d)`,
+    `(?=[JFMASOND][a-z]{2})(?<=\\b(?:[Bb]etween|[Ff]rom) )(?<!\\b(?:mov|push|delay|postpon|shift|chang|brought|bring|put|extend|slip)[a-z]*\\b[^.;]{0,48} from )(?=[JFMASOND][a-z]{2})(?<m>${MONTH_NAME}) (?:and|to|through|until) (?=[JFMASOND][a-z]{2})(?<m2>${MONTH_NAME})(?!,? \\d)`,
     (g, said) =>
       said?.month !== undefined && monthOf(g.m) < monthOf(g.m2) && monthOf(g.m2) <= said.month
         ? between(
