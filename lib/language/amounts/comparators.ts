@@ -61,7 +61,7 @@ const LIMITS_EN =
 
 const EN_AFTER: [RegExp, Comparator][] = [
   [
-    /^\s*(?:(?:of age |old )?or (?:more|older|above|greater|over|higher|better)|and (?:above|over|older|up(?! to\b)|more)|plus\b(?!\s*[\p{L}\d$€£¥₹])|minimum|at least)\b|^\+/iu,
+    /^\s*(?:(?:of age |old )?or (?:more|older|above|greater|over|higher|better|longer|later|heavier|taller)|and (?:above|over|older|up(?! to\b)|more)|plus\b(?!\s*[\p{L}\d$€£¥₹])|minimum|at least)\b|^\+/iu,
     "≥",
   ],
   [/^\s*(?:or (?:less|fewer|below|under|lower|younger)|and (?:below|under)|at most|maximum)\b/i, "≤"],
@@ -133,6 +133,10 @@ const PARTS_OF =
 /** A speed is kept over a distance: 46.8km/h over 198km. */
 const SPEED_OVER = /\b(?:km\/h|kph|mph|averag\p{L}*|m\/s)\b[^.;]{0,24}\sover\s$|\dkm\/h\sover\s$/iu;
 const DISTANCE = /(?:km|m|miles?|kilomet(?:re|er)s|met(?:re|er)s|laps)$/iu;
+
+/** Within a time whatever is done in it: 十五日内向法院提起, 15个工作日内核定. */
+const WITHIN = /^内(?![蒙地部陆外容阁政科战需])/u;
+const PERIOD = /(?:[日天周月年]|小时|分钟|星期)$/u;
 
 /** Options over so many shares are for them. */
 const RIGHTS_OVER = /\b(?:options?|warrants?|awards?|rights?|charges?|mortgages?)\sover\s$/iu;
@@ -212,6 +216,8 @@ export function comparatorAt(text: string, core: Span, isHan: boolean): Span & {
       return { comparator, start: core.start - lead, end: core.end };
     }
   }
+  if (isHan && WITHIN.test(right) && PERIOD.test(text.slice(core.start, core.end)))
+    return { comparator: "≤", start: core.start, end: core.end + 1 };
   for (const [form, comparator] of isHan ? ZH_AFTER : EN_AFTER) {
     const found = form.exec(right);
     if (found) return { comparator, start: core.start, end: core.end + found[0].length };

@@ -330,7 +330,7 @@ const ENGLISH: DateRule[] = [
   // Signed by noon on Wednesday: what was done by then.
   word(
     [WORDS_OF_DAYS],
-    `(?=[A-Z][a-z]{2,5}day)${DUE_EN}(?<=(?<!\\b(?:be|is|are|get) )\\b[a-z]{2,}ed\\b(?:(?!\\b(?:to|will|would|must|should|shall|may|can|could|due|is|are)\\b)[^.;!?]){0,60})(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`,
+    `(?=[A-Z][a-z]{2,5}day)${DUE_EN}(?<!\\b(?:will|would|must|should|shall|may|might|can|could|to|due)\\b[^.;!?]{0,80})(?<=(?<!\\b(?:be|is|are|get) )\\b[a-z]{2,}ed\\b(?:(?!\\b(?:to|will|would|must|should|shall|may|can|could|due|is|are)\\b)[^.;!?]){0,60})(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`,
     open,
     "g",
   ),

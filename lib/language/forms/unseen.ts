@@ -55,6 +55,7 @@ The magnet has a field of 13 tesla. = 13 tesla
 Refunds may take up to 10 days. = ..10 days up_to
 It took 2hrs 48mins. = 2 hrs ; 48 mins
 The convoy left at 1800 hrs. = -
+Anyone who held office for 10 years or longer may retire. = 10.. years at_least
 He averaged 46.8km/h over 198km. = 46.8 km/h ; 198 km
 Showers on Friday will turn to rain. = 2026-08-07..2026-08-07 day
 Prices fell 3% in July from a year earlier. = 0.03 share ; 2026-07-01..2026-07-31 month ; 2025-01-01..2025-12-31 year
@@ -62,6 +63,7 @@ It shall not be granted for a period exceeding five years. = ..5 years up_to
 It does not apply to loans exceeding £500. = 500.. £ more_than
 Wheat gained 2 cents to $5.41 a bushel. = 2 cents ; 5.41 $
 Some 214 members signed it by noon on Wednesday. = 214 members about
+Gusts could hit exposed coasts by Sunday morning. = ..2026-08-09 day
 Forms must be returned by noon on Wednesday. = ..2026-08-12 day
 `,
 );
@@ -134,6 +136,7 @@ export const CHINESE_UNSEEN = readForms(
 二分之一的门票售出。 = 0.5 share
 可於乘車日前28日起預訂。 = 28 日
 八月首周一手成交上升。 = -
+应在十五日内向法院提起诉讼，15個工作天內核定。 = ..15 日 up_to ; ..15 個工作天 up_to
 达产后年产值可超200亿元，后年投产。 = 20000000000.. ¥ more_than ; 2028-01-01..2028-12-31 year
 明日零時起，汽油調降0.3元。 = 2026-08-07.. day ; 0.3 ¥
 `,
