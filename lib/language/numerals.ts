@@ -11,6 +11,8 @@ const SCALES: Record<string, number> = {
   million: 1e6,
   billion: 1e9,
   trillion: 1e12,
+  quadrillion: 1e15,
+  quintillion: 1e18,
   mn: 1e6,
   m: 1e6,
   bn: 1e9,
@@ -38,7 +40,8 @@ const PARTS: Record<string, number> = {
 };
 
 export const NUMBER_WORD = `(?:${[...UNITS, ...TENS].toSorted((a, b) => b.length - a.length).join("|")}|a dozen|dozen)`;
-export const SCALE_WORD = "(?:hundred|thousand|million|billion|trillion|lakhs?|crores?|mn|bn|trn|tn)";
+export const SCALE_WORD =
+  "(?:hundred|thousand|million|billion|trillion|quadrillion|quintillion|lakhs?|crores?|mn|bn|trn|tn)";
 export const PART_WORD =
   "(?:half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)";
 

@@ -115,7 +115,12 @@ const AMOUNTS: Known[] = [
   ["it does not know rupiahs", /Rp\d/u],
   ["it does not group digits by lakh and crore", /\d,\d\d,\d{3}|lakh crore/u],
   ["the k of a kilometre is a thousand to it", /\dk[mg]/u],
-  ["it leaves out the half after a unit", /年半|个半(?:月|小时)/u],
+  ["it leaves out the half after a unit", /年半|个半(?:月|小时)|米半/u],
+  [
+    "what a change begins with has neither unit nor scale to it",
+    /from [\d.]+ to [\d.]+ (?:million|per cent)|由[\d.]+增至/u,
+  ],
+  ["it has no quintillions", /quintillion/u],
   ["it has no tenths after 块 or 元", /块[5五]|元[5五]角/u],
   ["it does not know 廿, nor 来 between digits and scale", /廿|十来/u],
 ];
@@ -130,6 +135,7 @@ const DATES: Known[] = [
     /[比较]上[年月]|上年同期|from a year earlier/u,
   ],
   ["a day of next month is one of this month to it", /15th of next month/u],
+  ["the first and last day of a month are counted from the day of saying", /(?:first|last) day of [A-Z]/u],
   ["it drops the first of two months, and takes 日前 of 日前后 for before", /6、7月|日前后/u],
   ["a month or day of last year is two dates to it", /(?:July|July 4) last year|[Ll]ast year[’']s July/u],
   ["months and years ago are a day to it", /(?:months?|years?) ago|个月前/u],

@@ -12,7 +12,7 @@ const LEADS = "(?:by|to|for|of|at|in|on|with|from)\\s";
  * Up to four words between what denies and what is denied: must not be kept for longer than. What follows a preposition is
  * not denied: it does not apply to loans under £500.
  */
-const DENIED = `(?:\\b(?:nobody|no\\sone|none)\\s(?:\\p{L}+\\s){0,3}?(?:may|shall|can|could|must|should|will|would|is|was|are|were|has|have|had)\\s(?:\\p{L}+\\s){0,5}?|\\bno\\s(?:(?:[\\p{L}\\d]+\\s){1,4}?(?:may|shall|can|could|must|should|will|would)\\s(?:\\p{L}+\\s){0,5}?)?|(?:\\b(?:not|never|cannot)|n't)\\s(?!(?:apply|cover|include|affect|count)\\s)(?:(?!${LEADS})\\p{L}+\\s){0,4}(?:${LEADS})?)`;
+const DENIED = `(?:\\b(?:nobody|no\\sone|none)\\s(?:\\p{L}+\\s){0,3}?(?:may|shall|can|could|must|should|will|would|is|was|are|were|has|have|had)\\s(?:\\p{L}+\\s){0,5}?|\\bno\\s(?:(?:[\\p{L}\\d]+\\s){1,4}?(?:may|shall|can|could|must|should|will|would)\\s(?:\\p{L}+\\s){0,5}?)?|(?:\\b(?:not|never|cannot)|n't)\\s(?:to\\s(?!(?:those|these|them|the|any|an?|all|its|our|your|their|his|her)\\s|\\p{L}+[^s\\s]s\\s))?(?!(?:apply|cover|include|affect|count)\\s)(?:(?!${LEADS})\\p{L}+\\s){0,4}(?:${LEADS})?)`;
 
 /** A limit that moves is no limit of what it moves to. */
 const MOVES =
@@ -22,6 +22,7 @@ const MOVES =
 const DENIES = /\b(?:no|not|never|cannot|nobody|none)\b|n't\b/iu;
 const EN_DENIED: [RegExp, Comparator][] = [
   [new RegExp(`${DENIED}${OVER}\\s*$`, "iu"), "≤"],
+  [/\b(?:not|never)\s(?!(?:apply|cover|include|affect|count)\s)(?:\p{L}+\s){0,8}exceeding\s*$/iu, "≤"],
   [new RegExp(`${DENIED}${UNDER}\\s*$`, "iu"), "≥"],
 ];
 const EN_BEFORE: [RegExp, Comparator][] = [
@@ -31,7 +32,7 @@ const EN_BEFORE: [RegExp, Comparator][] = [
   ],
   [
     new RegExp(
-      String.raw`(?:\b(?:up to|at most|(?:a )?maximum(?: (?!age\b)(?:\p{L}+ ){0,3}of)?|a cap of|no more than|not more than|no higher than|no greater than|no later than|not be more than|not exceed(?:ing)?|never exceed|as many as|as much as|as long as|as high as|as late as|as old as|capped at|(?:cap(?:s|ped|ping)|(?<=\b(?:to|will|would|could|should|must|may|might|we|they|shall|and) )cap) (?:\p{L}+ ){1,5}at|limited to|limit(?:s|ing)? (?:(?!${MOVES})\p{L}+ ){1,3}to|within)|[≤⩽])\s*$`,
+      String.raw`(?:\b(?:(?<!\b(?:edged|edging|crept|ticked|inched|nudged|moved|pushed|went|jumped|climbed|bumped|stepped|drifted|rose|risen|shot) )up to|at most|(?:a )?maximum(?: (?!age\b)(?!(?:\p{L}+ ){0,2}(?:winds?|gusts?|temperatures?|waves?|rainfall|intensity) of)(?:\p{L}+ ){0,3}of)?|a cap of|no more than|not more than|no higher than|no greater than|no later than|not be more than|not exceed(?:ing)?|never exceed|as many as|as much as|as long as|as high as|as late as|as old as|capped at|(?:cap(?:s|ped|ping)|(?<=\b(?:to|will|would|could|should|must|may|might|we|they|shall|and) )cap) (?:\p{L}+ ){1,5}at|limited to|limit(?:s|ing)? (?:(?!${MOVES})\p{L}+ ){1,3}to|within)|[≤⩽])\s*$`,
       "iu",
     ),
     "≤",
@@ -54,9 +55,13 @@ const EN_BEFORE: [RegExp, Comparator][] = [
 const FROM_PRICE =
   /\b(?:(?:costs?|costing|priced|tickets?|fares?|rooms?|seats?|rates?|prices?|starting|starts?|beginning|begins?|available|sells?|sold)(?: (?:are|is|priced|start|begin|starting))?(?: from| at(?<=\b(?:starts?|starting|begins?|beginning) at)))\s*$/i;
 
+/** The last word of any of these: without one none of them is looked for. */
+const LIMITS_EN =
+  /(?:\b(?:least|of|than|as|to|most|exceed(?:s|ed|ing)?|at|within|over|above|beyond|surpass(?:ed|es|ing)?|topp(?:ed|ing)|tops?|under|below|about|around|approximately|approx\.?|roughly|some|nearly|almost|circa|estimated|c\.)|[≥⩾≤⩽<>~≈])\s*$/iu;
+
 const EN_AFTER: [RegExp, Comparator][] = [
   [
-    /^\s*(?:or (?:more|older|above|greater|over|higher|better)|and (?:above|over|older|up(?! to\b)|more)|plus\b(?!\s*[\p{L}\d$€£¥₹])|minimum|at least)\b|^\+/iu,
+    /^\s*(?:(?:of age |old )?or (?:more|older|above|greater|over|higher|better|longer|later|heavier|taller)|and (?:above|over|older|up(?! to\b)|more)|plus\b(?!\s*[\p{L}\d$€£¥₹])|minimum|at least)\b|^\+/iu,
     "≥",
   ],
   [/^\s*(?:or (?:less|fewer|below|under|lower|younger)|and (?:below|under)|at most|maximum)\b/i, "≤"],
@@ -67,11 +72,11 @@ const EN_AFTER: [RegExp, Comparator][] = [
 const LIMITS_ZH = /[少低于下上短长限大≥⩾多高过超小突逾破跌未不足满及约莫致摸近接概估差最<>~≈≤⩽]/u;
 const ZH_BEFORE: [RegExp, Comparator][] = [
   [
-    /(?:(?:至少|最少|起码)[\p{Script=Han}]{0,4}|不(?:得|应|能)?(?:低于|少于|小于|短于|早于)|不下(?:于)?|最短为?|最低为|下限为?|(?:达到或|等于或)(?:超过|大于)|大于(?:或|等于|或等于)|(?<![以之网线路会晚早马向往加跟地天世一二三四五六七八九])上(?=$)|[≥⩾])\s*$/u,
+    /(?:(?:至少|最少|起码)[\p{Script=Han}]{0,4}|不(?:得|应|能)?(?:低于|少于|小于|短于|早于)|不下(?:于)?|最短为?|最低为|(?<!气温|温度|股价|盘中|水位|[至到为])最低(?:收取?|收费)?|下限为?|(?:达到或|等于或)(?:超过|大于)|大于(?:或|等于|或等于)|(?<![以之网线路会晚早马向往加跟地天世一二三四五六七八九])上(?=$)|[≥⩾])\s*$/u,
     "≥",
   ],
   [
-    /(?:(?:至多|(?<![口票量数])最多)(?:(?!的)\p{Script=Han}){0,5}|最[长大]为?|最长(?:可|能|不超过|保留|保存|使用|停留|居留|逗留|持续|延长|等待|期限为?){1,3}|最高(?:可|能|领取?|享|贷|借|返|抵|减|省|获|判监|判处|监禁|奖励?|补贴|补助|罚款?|处|赔偿?|资助|支持|给予|贷款?|报销|享受?){1,3}|最高为|最高(?:不超过|达|可达)?|不(?:得|要|应|应该|能|会|宜|可|许|准|再|致)?(?:超过|多于|高于|大于|长于|晚于|超)|(?:[未没]有?|从未|尚未)(?:超过|突破|高于)|上限为?|小于(?:或|等于|或等于)|[≤⩽])\s*$/u,
+    /(?:(?:至多|(?<![口票量数])最多)(?:(?!的)\p{Script=Han}){0,5}|最[长大]为?|最长(?:可|能|不超过|保留|保存|使用|停留|居留|逗留|持续|延长|等待|期限为?){1,3}|最高(?:可|能|领取?|享|贷|借|返|抵|减|省|获|判监|判处|监禁|奖励?|补贴|补助|罚款?|处|赔偿?|资助|支持|给予|贷款?|报销|享受?){1,3}|最高为|(?<!气温|温度|股价|盘中|水位)最高(?:不超过|达|可达)?|不(?:得|要|应|应该|能|会|宜|可|许|准|再|致)?(?:超过|多于|高于|大于|长于|晚于|超)|(?:[未没]有?|从未|尚未)(?:超过|突破|高于)|上限为?|小于(?:或|等于|或等于)|[≤⩽])\s*$/u,
     "≤",
   ],
   [/(?:超过|超出|高于|多于|大于|突破|逾|超|(?<![通经不路越])过|(?<![跌降])破|(?<!<[^<>]{0,40})>)\s*$/u, ">"],
@@ -100,11 +105,24 @@ function leftsOf(left: string, written: string): string[] {
     "",
   );
   const of = /\p{Script=Han}的$/u.test(left) && /百分之|分之|[%‰成]$/u.test(written);
-  const whole = /[%‰成]$|分之/u.test(written)
-    ? left.replace(/(?:总\p{Script=Han}{1,3}|股本|资本|净资产|收入|面积|人口|价款|金额|人数|工资)的?$/u, "")
+  const whole = /[%‰成倍]$|分之/u.test(written)
+    ? left.replace(
+        /(?:总\p{Script=Han}{1,3}|股本|资本|净资产|收入|面积|人口|价款|金额|人数|工资|货值金额|违法所得|应[缴纳]税款|规定时速|核定载(?:人数|质量)|限速)的?$/u,
+        "",
+      )
+    : left;
+  // So many times what it is compared with: 约为地球的5倍.
+  const times = /倍$/u.test(written)
+    ? left.replace(/(?<=[约过于足到])为?(?:(?![增升减长至到了为约过])[\p{Script=Han}]){1,7}$/u, "")
     : left;
   return [
-    ...new Set([left, plain, whole, ...(of ? [3, 4, 5, 6].map((length) => left.slice(0, -length)) : [])]),
+    ...new Set([
+      left,
+      plain,
+      whole,
+      times,
+      ...(of ? [3, 4, 5, 6, 7, 8, 9].map((length) => left.slice(0, -length)) : []),
+    ]),
   ];
 }
 
@@ -112,8 +130,20 @@ function leftsOf(left: string, written: string): string[] {
 const PARTS_OF =
   /(?:stages|rounds|games|matches|legs|holes|laps|sessions|episodes|instalments|installments|seasons|days|nights)$/i;
 
+/** A speed is kept over a distance: 46.8km/h over 198km. */
+const SPEED_OVER = /\b(?:km\/h|kph|mph|averag\p{L}*|m\/s)\b[^.;]{0,24}\sover\s$|\dkm\/h\sover\s$/iu;
+const DISTANCE = /(?:km|m|miles?|kilomet(?:re|er)s|met(?:re|er)s|laps)$/iu;
+
+/** Within a time whatever is done in it: 十五日内向法院提起, 15个工作日内核定. */
+const WITHIN = /^内(?![蒙地部陆外容阁政科战需])/u;
+const PERIOD = /(?:[日天周月年]|小时|分钟|星期)$/u;
+
+/** Options over so many shares are for them. */
+const RIGHTS_OVER = /\b(?:options?|warrants?|awards?|rights?|charges?|mortgages?)\sover\s$/iu;
+
 /** "Over two years" says how long; "for over two years" that it was longer. */
 function isSpan(text: string, core: Span, left: string): boolean {
+  if (SPEED_OVER.test(left) && DISTANCE.test(text.slice(core.start, core.end))) return true;
   if (/\d[\d,.]*\s\p{L}+\sover\s$/u.test(left) && PARTS_OF.test(text.slice(core.start, core.end)))
     return true;
   return (
@@ -133,6 +163,16 @@ function isRecent(text: string, core: Span, words: string): boolean {
     return false;
   if (/^(?:来|间|里|以来|内|新[高低]|最)/u.test(text.slice(core.end, core.end + 2))) return true;
   const before = text.slice(Math.max(0, core.start - 5), core.start);
+  if (
+    /^的(?!时间|努力|等待|建设|发展)/u.test(text.slice(core.end, core.end + 3)) &&
+    !/[了过时达经用花需等长有]近$/u.test(before)
+  )
+    return true;
+  if (
+    /(?:^|[,.;:；!?(]|[其为是以按对与和及的较比据])近$/u.test(before) &&
+    !/^(?:之久|后|的?时间)/u.test(text.slice(core.end, core.end + 3))
+  )
+    return true;
   return (
     /^(?:平均|累计|年化|复合|收益|涨幅|跌幅|增速|净利|营收|业绩|财务|销量|销售)/u.test(
       text.slice(core.end, core.end + 2),
@@ -146,7 +186,7 @@ export function comparatorAt(text: string, core: Span, isHan: boolean): Span & {
   const right = text.slice(core.end, core.end + 16);
   const mayLead = /[\p{L}.≥⩾≤⩽<>~≈]\s?$/u.test(left.slice(-2));
   const lefts = !mayLead ? [] : isHan ? leftsOf(left, text.slice(core.start, core.end)) : [left];
-  if (!isHan && isSpan(text, core, left)) return { comparator: "=", ...core };
+  if (!isHan && (isSpan(text, core, left) || RIGHTS_OVER.test(left))) return { comparator: "=", ...core };
   const from = !isHan && !/^\s*(?:to|-|–)\s/i.test(right) && FROM_PRICE.exec(left);
   if (from && /^[$€£¥₹]|^[A-Z]{1,3}\$/u.test(text.slice(core.start, core.end)))
     return { comparator: "≥", ...core };
@@ -154,19 +194,30 @@ export function comparatorAt(text: string, core: Span, isHan: boolean): Span & {
     ? LIMITS_ZH.test(left.slice(-20))
       ? ZH_BEFORE
       : []
-    : DENIES.test(left)
-      ? [...EN_DENIED, ...EN_BEFORE]
-      : EN_BEFORE;
+    : !LIMITS_EN.test(left.slice(-16))
+      ? []
+      : DENIES.test(left)
+        ? [...EN_DENIED, ...EN_BEFORE]
+        : EN_BEFORE;
   for (const [form, comparator] of before) {
     for (const words of lefts) {
       const found = form.exec(words);
       if (!found || (isHan && isRecent(text, core, found[0]))) continue;
+      // The highest of a day is so much: 最高33℃, 最低65折.
+      if (
+        isHan &&
+        /^最[高低]/u.test(found[0]) &&
+        /(?:℃|°C|[度点折])$/u.test(text.slice(core.start, core.end))
+      )
+        continue;
       // 最长达15小时以上 has no upper end.
       if (isHan && comparator === "≤" && /^\s*以上/u.test(right)) continue;
       const lead = left.length - words.length + found[0].trimStart().length;
       return { comparator, start: core.start - lead, end: core.end };
     }
   }
+  if (isHan && WITHIN.test(right) && PERIOD.test(text.slice(core.start, core.end)))
+    return { comparator: "≤", start: core.start, end: core.end + 1 };
   for (const [form, comparator] of isHan ? ZH_AFTER : EN_AFTER) {
     const found = form.exec(right);
     if (found) return { comparator, start: core.start, end: core.end + found[0].length };

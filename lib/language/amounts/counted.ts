@@ -1,6 +1,9 @@
 /** What follows a year only when people, homes and the like are counted. */
-export const COUNTED =
-  /^(?:people|homes|houses|jobs|tonn?es|tons|workers|staff|employees|students|pupils|patients|households|families|trees|schools|beds|places|members|children|women|men|troops|soldiers|officers|nurses|doctors|teachers|vehicles|cars|buses|units|miles|km|metres|meters|kilomet(?:re|er)s|hectares|acres|megawatts?|MW|GW|kWh|hours|days|years|dollars|residents|villages|companies|firms|businesses|apartments|flats|cases|deaths|votes|refugees|migrants|panels|turbines|chargers|stations|shops|stores|farms|farmers|bottles|books|tickets)$/i;
+const WORDS =
+  "people|homes|houses|jobs|tonn?es|tons|workers|staff|employees|students|pupils|patients|households|families|trees|schools|beds|places|members|children|women|men|troops|soldiers|officers|nurses|doctors|teachers|vehicles|cars|buses|units|miles|km|metres|meters|kilomet(?:re|er)s|hectares|acres|megawatts?|MW|GW|kWh|hours|days|years|dollars|residents|villages|companies|firms|businesses|apartments|flats|cases|deaths|votes|refugees|migrants|panels|turbines|chargers|stations|shops|stores|farms|farmers|bottles|books|tickets";
+export const COUNTED = new RegExp(`^(?:${WORDS})$`, "iu");
+/** So many of them after a number that looks like a year: more than 2000 people, of 1900 new homes. */
+export const COUNTED_AFTER = ` (?:[a-z]+ )?(?:${WORDS})\\b`;
 /** What is counted besides; none of them is also said of what one thing does, as in Bill 40 requires. */
 const MORE_COUNTED =
   /^(?:ferries|ships|boats|trains|trams|planes|jets|helicopters|drones|missiles|doses|vaccines|machines|computers|laptops|meals|guests|customers|clients|users|voters|taxpayers|volunteers|recruits|apprentices|engineers|pilots|judges|scientists|specialists|midwives|carers|communities|countries|cities|towns|tenants|parents)$/;

@@ -73,6 +73,10 @@ const TIMES_AFTER = /^\s?[x×]\s?\d/u;
 const TIMES_BEFORE = /\d\s?[x×]\s?$/u;
 /** Lines of a screen: 1080p, 720p video. */
 const LINES = /^(?:240|360|480|720|1080|1440|2160|4320)[pi](?![A-Za-z])/u;
+/** A price in pence. */
+const PRICE_BEFORE =
+  /\b(?:prices?|priced|costs?|shares?|dividends?|fares?|pay|paid|sold|worth|closed)\b[^.;]{0,24}$/iu;
+const PRICE_AFTER = /^\s(?:each|(?:a|per) (?:share|lit(?:re|er)|unit|minute|mile|pint|bottle))\b/iu;
 /** A name that begins with a number in words within a sentence: the Six Nations, Five Guys. */
 const CAPITAL_NUMBER = /^(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve|Twenty)\s\p{Lu}\p{Ll}/u;
 const SENTENCE_START = /(?:^|[.!?:;]["'”’)]*\s+|["“‘(]|\n)$/u;
@@ -97,7 +101,8 @@ export const isBase = (before: string, number: number) =>
   (number >= 100 && BASE_BEFORE.test(before)) || RATIO_BEFORE.test(before);
 
 /** Whether the number with its letter counts the lines of a screen. */
-export const isScreen = (written: string) => LINES.test(written);
+export const isScreen = (before: string, written: string, after: string) =>
+  LINES.test(written) && !PRICE_BEFORE.test(before) && !PRICE_AFTER.test(after);
 
 /** Whether a number follows a name, as in Apollo 11; at the beginning of a sentence only what is no plain word is one. */
 export function followsName(text: string, start: number): boolean {

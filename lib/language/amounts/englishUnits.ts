@@ -12,7 +12,7 @@ const MEASURE =
   "(?:square|cubic|sq\\.?|cu\\.?)[ -](?:kilomet(?:re|er)s?|met(?:re|er)s?|miles?|feet|foot|inches|yards?|km|m|ft)|kilomet(?:re|er)s?(?: per hour| an hour)?|km/h|centimet(?:re|er)s?|millimet(?:re|er)s?|nanomet(?:re|er)s?|micromet(?:re|er)s?|microns?|met(?:re|er)s?|km[2²]?|kph|cm|mm|m[2²³]|m|mi|miles?(?: per hour)?|mph|feet|foot|ft|inch(?:es)?|yards?|acres?|hectares?|ha" +
   "|gross (?:tonnage|tonn?es?|tons?)|(?:metric )?tonn?es?|tons?|kilograms?|kilos?|grams?|milligrams?|micrograms?|kg|mg|g|lbs?|ounces?|oz|lit(?:re|er)s?|millilit(?:re|er)s?|m[lL]|c[lL]|gallons?|barrels?|tsp|tbsp|teaspoons?|tablespoons?|cups?|pints?" +
   "|[kMGT]W(?:h|p)?|kilowatt[ -]?hours?|megawatt[ -]?hours?|gigawatt[ -]?hours?|terawatt[ -]?hours?|kilowatts?|megawatts?|gigawatts?|terawatts?|[MG]tCO2e?|[MG]t" +
-  "|[hkM]?Pa|mmHg|bpm|rpm|dB|kcal|kJ|[kMGT]?eV|MWe|GWe|[WV](?=[\\s.,;)])|mpg|mAh|paise|nm|[µμ]m|[mnµμ]s|K(?=[\\s.,;)])|[mµμn]mol|mol|°\\s?[CF]|[℃℉]|degrees?(?: (?:Celsius|Fahrenheit|centigrade))?|parts per (?:million|billion)|ppm|ppb|[kMGT]B|[MG]bps|[kMG]?Hz|yen|won|francs?|roubles?|rubles?|pesos?|¢|dirhams?|riyals?|kron(?:or|er|a)|cents?|pence|p(?=[ ,.;]|$)|times|fold|x(?=[ ,.;]|$)(?! \\d)|percentile|people|person";
+  "|[hkM]?Pa|mmHg|bpm|rpm|dB|kcal|kJ|[kMGT]?eV|MWe|GWe|[WV](?=[\\s.,;)])|mpg|mAh|paise|kelvins?|tesla|hertz|lux|(?:milli|micro)?sieverts?|carats?|AU|nm|[µμ]m|[mnµμ]s|K(?=[\\s.,;)])|[mµμn]mol|mol|°\\s?[CF]|[℃℉]|degrees?(?: (?:Celsius|Fahrenheit|centigrade))?|parts per (?:million|billion)|ppm|ppb|[kMGT]B|[MG]bps|[kMG]?Hz|yen|won|francs?|roubles?|rubles?|pesos?|¢|dirhams?|riyals?|kron(?:or|er|a)|cents?|pence|p(?=[ ,.;]|$)|times|fold|x(?=[ ,.;]|$)(?! \\d)|percentile|people|person";
 
 /** What a measure is divided by: mg/dL, m/s². */
 const PER = "(?:/(?:[mcdkµμ]?[glLm]|[mck]m|s|min|h|hr|day|kg|ha|mol)[2²3³]?)?";
@@ -90,9 +90,27 @@ function afterGroup(text: string, at: number, word: string): EnglishUnit | undef
   return isCounted ? { start: at + 1, end: at + 1 + next.length, isNoun: true } : undefined;
 }
 
+/** The model between a name and what is counted: 24 Boeing 787-9 Dreamliners. */
+const MODEL = /\s(?:[A-Z]{1,3}-?)?\d[\dA-Za-z-]{0,8}(?=\s\p{L})/uy;
+
+/** The same before a name: two P-8A Poseidon aircraft. */
+const LETTERED = /\s[A-Z]{1,3}-?\d[\dA-Za-z-]{0,8}(?=\s\p{L})/uy;
+
+function lengthAt(form: RegExp, text: string, at: number): number {
+  form.lastIndex = at;
+  return form.exec(text)?.[0].length ?? 0;
+}
+
+/** Of the 650 seats, 98 changed hands: so many of what was named before did it. */
+const OF_THEM =
+  /\b(?:of|out of|among)\s(?:the|its|our|their|those|these|all)\s[^.;,]{2,60},\s(?:\p{L}+\s)?[\p{L}\d,-]+$/iu;
+const DID = /^\s[a-z]{2,20}ed\s/u;
+
 function nounAt(text: string, at: number, isOne: boolean): EnglishUnit | undefined {
   const isJoined = text.charAt(at) === "-";
-  let from = at;
+  if (DID.test(text.slice(at, at + 24)) && OF_THEM.test(text.slice(Math.max(0, at - 90), at)))
+    return undefined;
+  let from = at + lengthAt(LETTERED, text, at);
   let first: EnglishUnit | undefined;
   for (let n = 0; n < MOST_WORDS; n++) {
     WORD.lastIndex = from;
@@ -119,6 +137,7 @@ function nounAt(text: string, at: number, isOne: boolean): EnglishUnit | undefin
     first ??= place;
     if (isPlural(word)) return afterGroup(text, from + found[0].length, word) ?? place;
     from += found[0].length;
+    if (/^\p{Lu}/u.test(word)) from += lengthAt(MODEL, text, from);
   }
   return isOne ? first : undefined;
 }

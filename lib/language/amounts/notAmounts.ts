@@ -2,7 +2,7 @@ import { isEnglishName } from "./englishNames";
 import { isHanName } from "./hanNames";
 
 const TIME_AFTER =
-  /^(?::\d|\s?(?:[ap]\.?\s?m\b|o['’]?clock|hrs\b)|[时点](?:\d|[一二三四五六七八九十]|许|左右|整|半|前|后)|[时点]$)/i;
+  /^(?::\d|\s?(?:[ap]\.?\s?m\b|o['’]?clock)|[时点](?:\d|[一二三四五六七八九十]|许|左右|整|半|前|后)|[时点]$)/i;
 
 const isInteger = (written: string) => /^\d+$/u.test(written);
 
@@ -21,7 +21,10 @@ export function isInsideWord(text: string, start: number, end: number, isSecond 
 }
 
 /** Whether the number that ends here is a time of day. */
-export const isTime = (text: string, end: number) => TIME_AFTER.test(text.slice(end, end + 12));
+export const isTime = (text: string, end: number) =>
+  TIME_AFTER.test(text.slice(end, end + 12)) ||
+  (/^\s?hrs\b/iu.test(text.slice(end, end + 5)) &&
+    /(?<!\d)\d{4}$/u.test(text.slice(Math.max(0, end - 5), end)));
 
 /** Whether a number only names or orders something, whatever follows it. */
 export function isName(text: string, start: number, end: number): boolean {

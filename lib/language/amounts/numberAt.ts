@@ -64,18 +64,18 @@ const HALF_OF_UNIT =
 const HALF_A = new RegExp(`half\\s+(?:an?\\s+)?(?<scale>${SCALE_WORD}|dozen)(?![\\p{L}])`, "iuy");
 
 const FRACTION = new RegExp(
-  `(?<!\\b(?:an?|one)\\s[a-z]{2,12}\\s+and\\s+)(?<!\\b(?:hour|day|week|month|year|mile|decade|fortnight|century|centurie|dozen)s?\\s+and\\s+)(?:(?<num>an?|one|two|three|four|five|six|seven|eight|nine)[\\s-]+)(?<part>${PART_WORD})(?!\\p{L}|-(?!majority))(?!\\s+(?:of\\s+(?:19|20)\\d\\d|(?:year|day|month|time|straight|consecutive|successive|term|phase|round|point|place|party|parties|world|person|country|countries)))`,
+  `(?<!\\b(?:an?|one)\\s[a-z]{2,12}\\s+and\\s+)(?<!\\b(?:hour|day|week|month|year|mile|decade|fortnight|century|centurie|dozen)s?\\s+and\\s+)(?:(?<num>an?|one|two|three|four|five|six|seven|eight|nine)[\\s-]+)(?<part>${PART_WORD})(?!\\p{L}|-(?!majority))(?!(?<=\\b(?:two|both|second)\\b[^.;!?]{0,48}\\ba\\sthird)(?!\\s+of\\b))(?!\\s+(?:of\\s+(?:19|20)\\d\\d|(?:year|day|month|time|straight|consecutive|successive|term|phase|round|point|place|party|parties|world|person|country|countries)))`,
   "iuy",
 );
 /** A quarter of a million. */
 const OF_A = new RegExp(`\\s+of\\s+an?\\s+(?<scale>${SCALE_WORD})(?!\\p{L})`, "iuy");
 /** A quarter of a percentage point, three quarters of a mile. */
 const OF_A_UNIT =
-  /\s+of\s+an?(?=\s(?:per\s?cent|percentage|point|mile|second|degree|inch|met(?:re|er)|tonne|ton|acre|hectare|lit(?:re|er)|kilomet|gram|pint|mill?imet|nanomet|micromet|centimet|micron|cent\b)s?)/iy;
+  /\s+of\s+an?(?=\s(?:per\s?cent|percentage|point|mile|second|degree|inch|met(?:re|er)|tonne|ton|acre|hectare|lit(?:re|er)|kilomet|gram|pint|mill?imet|nanomet|micromet|centimet|micron|cups?\b|teaspoon|tablespoon|ounce|pound|gallon|barrel|kilo|milligram|cent\b)s?)/iy;
 const HALF =
   /(?<!\b(?:first|second|latter|final|opening|last|1st|2nd|other|better)[ -]|\b(?:an?|one)\s[a-z]{2,12}\s+and\s+an?\s)(?:half(?=\s+(?:of|the|our|its|their|his|her|all|that|my|your)\b)|(?<=\b(?:by|in|to) )half(?![\p{L}-]|\s+an?\b)|(?<=\b(?:more than|less than|over|under|about|around|nearly|almost|at least) )half(?![\p{L}-]|\s+an?\b)|halv(?:e[sd]?|ing)(?![\p{L}]))/iuy;
 const ONE_IN = new RegExp(
-  `(?:(?<top>\\d{1,3}|${NUMBER_WORD})|(?<=\\b)(?<one>one|1)\\s(?!(?:day|week|month|year|night|time|thing|place|point|case|country|city|party|state|store|office|school|site|seat)\\b)[a-z]{3,12})\\s+(?:in|out\\s+of)\\s+(?:every\\s+)?(?:(?<of>\\d{1,4}|${NUMBER_WORD}(?:\\s(?:hundred|thousand))?)(?:\\s(?<scale>million|billion))?|an?\\s(?<whole>hundred|thousand|million|billion))(?![\\p{L}\\d,.%]*[\\d%]|\\s?(?:days?|weeks?|months?|years?|hours?|minutes?|quarters?|per\\b|states?|countries|cities|schools|districts|villages|towns|hospitals|places|cases|regions|provinces|counties)|\\p{L})`,
+  `(?:(?<top>\\d{1,3}|${NUMBER_WORD})|(?<=\\b)(?<one>one|1)\\s(?!(?:day|week|month|year|night|time|thing|place|point|case|country|city|party|state|store|office|school|site|seat)\\b)[a-z]{3,12})\\s+(?:in|out\\s+of)\\s+(?:every\\s+)?(?:(?<of>\\d{1,4}|${NUMBER_WORD}(?:\\s(?:hundred|thousand))?)(?:\\s(?<scale>million|billion))?|an?\\s(?<whole>hundred|thousand|million|billion))(?![\\p{L}\\d,.%]*[\\d%]|\\s?(?:days?|weeks?|months?|years?|hours?|minutes?|quarters?|per\\b|(?<!\\b(?:ten|10|100|hundred)\\s)(?:states?|countries|cities|schools|districts|villages|towns|hospitals|places|cases|regions|provinces|counties))|\\p{L})`,
   "iuy",
 );
 const SLASHED = /(?<top>\d{1,2})[/⁄](?<of>\d{1,3})(?=\s+of\b|[\s-]majority)/iy;
@@ -84,7 +84,7 @@ const HAN = new RegExp(
   `(?<run>${HAN_RUN})(?:(?<vague>几|来|多|余)(?<scale>[万亿]|兆(?![瓦赫帕欧焦字伏]))?)?`,
   "uy",
 );
-const HAN_PART = new RegExp(`(?<of>${HAN_RUN}|\\d+)分之(?<top>${HAN_RUN})`, "uy");
+const HAN_PART = new RegExp(`(?<of>${HAN_RUN}|\\d+)分之(?<top>${HAN_RUN})(?!决赛)`, "uy");
 const HAN_TENTHS =
   /(?<a>[一二两三四五六七八九]|\d(?:\.\d)?)成(?<b>[一二三四五六七八九半]|[1-9](?!\d))?(?![\d一二三四五六七八九员立功本了都绩年长果分品文人])(?:(?!为)|(?<=(?:[逾约近超占达过足中有]|将近)[一二两三四五六七八九\d]成|成[一二三四五六七八九半\d]))/uy;
 /** 八成 before what is so is how likely it is, unless it is said of what: 八成是他干的, 其中八成是女性. */

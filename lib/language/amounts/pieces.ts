@@ -6,7 +6,7 @@ import { isInsideWord } from "./notAmounts";
 import { type NumberFound, numberAt } from "./numberAt";
 import { CURRENCY_SIGN, STANDARD, standardUnit } from "./units";
 
-const STANDARD_AT = new RegExp(`\\s?(?:[-]?(?:${STANDARD}))(?![A-Za-z])`, "iuy");
+const STANDARD_AT = new RegExp(`\\s?(?:[-]?(?:${STANDARD}))(?:(?<=[\\p{Script=Han}%‰])|(?![A-Za-z]))`, "iuy");
 const SIGN_BEFORE = new RegExp(`(?<![A-Za-z])(?:${CURRENCY_SIGN})\\s?$`, "iu");
 /** For whom or how long money is paid: £25pp, €600pcm. */
 const RATE = /(?:pp|ppn|pm|pw|pcm|pa)(?![A-Za-z])/y;
@@ -68,7 +68,8 @@ function unitAfter(text: string, found: NumberFound, from: number, isMoney: bool
   if (/\p{Script=Han}/u.test(text.charAt(spaced))) {
     const unit = chineseUnitAt(text, spaced, found.isHan ? text.slice(from, at) : "1");
     if (unit && !(found.isWord && unit.isNoun && !found.isScaled)) {
-      const isHalf = unit.isHalf || /^半(?![个年天月日小径数夜])/u.test(text.slice(unit.end, unit.end + 2));
+      const isHalf =
+        unit.isHalf || /^半(?![个年天月日小径数夜决程场价挂壁])/u.test(text.slice(unit.end, unit.end + 2));
       const end = unit.end + (isHalf && !unit.isHalf ? 1 : 0);
       const more = isHalf ? 0.5 : 0;
       return { ...NO_UNIT, isNoun: unit.isNoun, more, span: { start: spaced, end: unit.end }, end };

@@ -15,11 +15,11 @@ const CHANGED_BY =
 /** So many times the first is hardly the other end of a range. */
 const FAR = 5;
 
-/** Whether the second number is where the change by the first led to: both have their unit, and they are far apart. */
+const isBare = ({ unit, sign }: Piece) => unit.span === undefined && sign === undefined;
+
+/** Whether the second number is where the change by the first led to: both have their unit or neither, and they are far apart. */
 const isChangeTo = (before: string, first: Piece, second: Piece) =>
-  (first.unit.span !== undefined || first.sign !== undefined) &&
-  second.found.low > FAR * first.found.high &&
-  CHANGED_BY.test(before);
+  (!isBare(first) || isBare(second)) && second.found.low > FAR * first.found.high && CHANGED_BY.test(before);
 
 /** A fifth and so many yuan are no ends of one range: 增两成至一百二十亿元. */
 const isShareAndOther = (first: Piece, second: Piece) =>
@@ -27,6 +27,8 @@ const isShareAndOther = (first: Piece, second: Piece) =>
   second.found.isShare !== true &&
   (second.unit.span !== undefined || second.sign !== undefined) &&
   second.unit.symbol !== "share";
+
+const written = (text: string, { unit }: Piece) => unit.span && text.slice(unit.span.start, unit.span.end);
 
 /** A number without a unit that is written like a year. */
 const isYearAlone = (text: string, { start, found, unit, sign }: Piece) =>
@@ -75,8 +77,14 @@ const SCORE_BEFORE =
 const SCORE_AFTER =
   /^(?:战[胜平]|[惜憾险大完小][败负胜]|不敌|击败|力克|横扫|逆转|[负胜败输赢]|落[后败]|领先|告[负捷]|取胜|淘汰|晋级|获胜|落败|出局)/u;
 
+/** Scores one after the other: 21-14、18-21. */
+const SCORES_BEFORE = /\d{1,3}-\d{1,3}[,;、]\s?$/u;
+const SCORES_AFTER = /^[,;、]\s?\d{1,3}-\d{1,3}(?!\d)/u;
+
 function isScore(text: string, before: string, first: Piece, second: Piece): boolean {
   if (first.unit.span || first.sign || second.sign || first.found.isWord || second.found.isWord) return false;
+  if (SCORES_BEFORE.test(before) || SCORES_AFTER.test(text.slice(second.found.end, second.found.end + 9)))
+    return true;
   if (SCORE_AFTER.test(text.slice(second.found.end, second.found.end + 3))) return true;
   if (second.unit.span) return false;
   return text.slice(first.start, first.found.end) === "0" || SCORE_BEFORE.test(before);
@@ -117,9 +125,17 @@ export function rangeAfter(text: string, first: Piece): Range | undefined {
     // The five years to 2030 end in that year.
     if (/to/u.test(gap) && !first.unit.isNoun && first.unit.span && isYearAlone(text, second))
       return undefined;
+    // Gained 2 cents to $5.41: the one is how much, the other where it led.
+    if (first.unit.span && !first.sign && second.sign && first.unit.symbol === "") return undefined;
+    // 24 jets to 30 countries: two things are counted.
+    if (first.unit.isNoun && second.unit.span && written(text, first) !== written(text, second))
+      return undefined;
     if (isChangeTo(before, first, second) || isShareAndOther(first, second)) return undefined;
-    const sameUnit = !first.unit.span || first.unit.isNoun || first.unit.symbol === second.unit.symbol;
-    const times = sharedScale(first, second, text);
+    // From five tenths of a yuan to a yuan: 五毫至一元.
+    const areTenths = second.unit.symbol === "¥" && /^[毛角毫]$/u.test(written(text, first) ?? "");
+    const sameUnit =
+      areTenths || !first.unit.span || first.unit.isNoun || first.unit.symbol === second.unit.symbol;
+    const times = areTenths ? 0.1 : sharedScale(first, second, text);
     const isRange = isBoth || firstSign * first.found.low * times < sign * second.found.high;
     // By 62% to 38%: both say that they are shares, and the second is less.
     if (!isRange && first.unit.symbol === "share" && first.unit.span && second.unit.span) return undefined;
@@ -128,4 +144,20 @@ export function rangeAfter(text: string, first: Piece): Range | undefined {
       return { second, sign, times };
   }
   return undefined;
+}
+
+const FROM_BEFORE = /\bfrom\s$|[由从自]$/iu;
+const LED_TO = /\sto\s|\p{Script=Han}{0,4}[至到为]/uy;
+
+/** What the number led to shares with it, where a change was from one to the other: from 13.1 to 14.4 weeks, 由2.1增至3.4万人. */
+export function sharedByChange(
+  text: string,
+  first: Piece,
+): { unit: Piece["unit"]; times: number } | undefined {
+  if (first.unit.span || first.sign || first.found.isShare) return undefined;
+  if (!FROM_BEFORE.test(text.slice(Math.max(0, first.start - 6), first.start))) return undefined;
+  const gap = execAt(LED_TO, text, first.end);
+  const second = gap === undefined ? undefined : pieceAt(text, first.end + gap.length, true);
+  if (!second?.unit.span || second.sign || second.found.isShare) return undefined;
+  return { unit: second.unit, times: sharedScale(first, second, text) };
 }

@@ -43,7 +43,12 @@ function isQuantity(text: string, one: ScannedAmount): boolean {
   if (mayBeYear(written) && (one.unit === undefined || one.isNoun)) return COUNTED.test(unit);
   if (one.unit) return true;
   // 三超两高 is a slogan.
-  if (/^[一二两三四五六七八九]$/u.test(written)) return false;
+  if (/^[一二两三四五六七八九]{1,2}$/u.test(written)) return false;
+  if (
+    /\bby\s$/u.test(text.slice(Math.max(0, one.core.start - 4), one.core.start)) &&
+    /^\sto\s\d/u.test(text.slice(one.core.end, one.core.end + 5))
+  )
+    return true;
   return one.isScaled || written.includes(",") || one.comparator !== "=" || one.low !== one.high;
 }
 

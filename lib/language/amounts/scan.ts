@@ -7,7 +7,7 @@ import { followsName, isBase, isLatitude, isScreen } from "./englishNames";
 import { isLabelled } from "./hanNames";
 import { isName, isTime } from "./notAmounts";
 import { execAt, type Piece, pieceAt } from "./pieces";
-import { rangeAfter, signAt } from "./ranges";
+import { rangeAfter, sharedByChange, signAt } from "./ranges";
 import { round } from "./round";
 import { currencyOf } from "./units";
 
@@ -45,7 +45,8 @@ function amountFrom(text: string, at: number, first: Piece): ScannedAmount | und
   const range = rangeAfter(text, first);
   const last = range?.second ?? first;
   const { found } = first;
-  const unit = last.unit.span || last.found.isShare ? last.unit : first.unit;
+  const shared = range ? undefined : sharedByChange(text, first);
+  const unit = shared?.unit ?? (last.unit.span || last.found.isShare ? last.unit : first.unit);
   const money = first.sign ?? range?.second.sign;
   const isRatio = unit.symbol === "share" || unit.symbol === "point";
   const name = money?.trim();
@@ -62,10 +63,11 @@ function amountFrom(text: string, at: number, first: Piece): ScannedAmount | und
       ? 0.01
       : unit.factor;
   const more = range ? 0 : (last.unit.more ?? 0);
-  const begin = round((found.low * (range?.times ?? 1) + more) * factor * minus);
+  const times = range?.times ?? shared?.times ?? 1;
+  const begin = round((found.low * times + more) * factor * minus);
   const end = range
     ? round(range.second.found.high * range.sign * secondFactor)
-    : round((found.high + more) * factor * minus);
+    : round((found.high * times + more) * factor * minus);
   if (end < begin && !(minus < 0 && range && range.sign < 0)) return undefined;
   const [low, high] = begin < end ? [begin, end] : [end, begin];
   const core = { start: first.start, end: last.end };
@@ -116,6 +118,13 @@ function isArticle(text: string, one: ScannedAmount): boolean {
   const lead = text.charAt(one.core.start - 1);
   if (one.isHan && /[的这那某同前上下后次另]/u.test(lead)) return true;
   if (one.isHan && lead === "有" && !/^(?:小时|分钟|公里|千米|公斤|吨)/u.test(nameOf(text, one))) return true;
+  // In one day: 一天上升3米.
+  if (
+    one.isHan &&
+    nameOf(text, one) === "天" &&
+    /^(?!上下|[的内后以之前多半左右时到至或假期])\p{Script=Han}/u.test(text.slice(one.core.end))
+  )
+    return true;
   if (one.isHan) return !oneMeasures(one.unit ? text.slice(one.unit.start, one.unit.end) : "");
   return one.unit === undefined || one.isNoun;
 }
@@ -123,9 +132,15 @@ function isArticle(text: string, one: ScannedAmount): boolean {
 /** How likely chance is, said beside a finding: p < 0.05. */
 const P_VALUE = /(?<![A-Za-z])p(?:[ -]values?|值)?\s?(?:[<>=≤]|of|为)\s?$/i;
 
+/** Whether a place is within a title: 《七十二家房客》. */
+const isInTitle = (text: string, start: number, end: number) =>
+  /《[^《》\n]{0,30}$/u.test(text.slice(Math.max(0, start - 31), start)) &&
+  /^[^《》\n]{0,30}》/u.test(text.slice(end, end + 31));
+
 /** Whether the words around say that a number is none to be counted. */
 function isNone(text: string, one: ScannedAmount): boolean {
   const { start, end } = one.number;
+  if (one.isHan && text.includes("《") && isInTitle(text, start, end)) return true;
   if (isArticle(text, one) || (!one.symbol && isTime(text, end))) return true;
   if (isLatitude(text.slice(end, end + 16))) return true;
   if (P_VALUE.test(text.slice(Math.max(0, start - 8), start))) return true;
@@ -133,7 +148,12 @@ function isNone(text: string, one: ScannedAmount): boolean {
   if (one.symbol || (one.unit && !one.isNoun && !one.isHan))
     return (
       /^\d+$/u.test(text.slice(start, end)) &&
-      (/[#№]$/u.test(text.slice(start - 1, start)) || isScreen(text.slice(start, one.core.end)))
+      (/[#№]$/u.test(text.slice(start - 1, start)) ||
+        isScreen(
+          text.slice(Math.max(0, start - 40), start),
+          text.slice(start, one.core.end),
+          text.slice(one.core.end, one.core.end + 16),
+        ))
     );
   if (isName(text, start, end)) return true;
   if (!one.isScaled && isLabelled(text.slice(Math.max(0, start - 4), start), nameOf(text, one), one.isNoun))
@@ -152,7 +172,7 @@ function joined(text: string, all: readonly ScannedAmount[]): ScannedAmount[] {
       last?.comparator === "≥" &&
       isUpper &&
       last.low < one.high &&
-      /^以上,?(?:不满|不足|不超过|未满|低于|至|到)?$/u.test(gap);
+      /^以上[,;]?(?:不满|不足|不超过|未满|低于|至|到)?$/u.test(gap);
     const sameUnit = last !== undefined && isSameUnit(text, last, one);
     if (!last || !isJoined || !sameUnit) kept.push(one);
     else

@@ -42,4 +42,4 @@ export function standardUnit(name: string): Unit | undefined {
 export const STANDARD =
   "%|percentage[ -]points?|percent points?|per cent points?|percent|per cent|pct|‰|ppts?|pp|bps|bp|basis points?|个?百分点|个?基点|基本点" +
   "|(?:US|U\\.S\\.|HK|NT|Hong Kong|New Taiwan)?\\s?dollars?|euros?|pounds?(?: sterling)?|yuan|renminbi|rupees?|USD|EUR|GBP|RMB|CNY|HKD|TWD|NTD|INR" +
-  "|美元|美金|欧元|英镑|港元|港币|新台币|台币|人民币元?|元人民币|卢比|元|圆(?![桌形圈心规弧明顶环])|块钱|块(?<=[百千万]块)(?=[,.;；!?]|$|左右|上下)";
+  "|美元|美金|欧元|英镑|港元|港币|新台币|台币|人民币元?|元人民币|卢比|元|圆(?![桌形圈心规弧明顶环])|块钱|块(?<=[百千万]块)(?=[,.;；!?]|$|左右|上下|[就才都还了起以多一每到至寄给花赔交借押不])";

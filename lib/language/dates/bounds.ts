@@ -1,5 +1,5 @@
 import type { Span } from "../span";
-import { TIME_ZH } from "./signs";
+import { PART_OF_DAY, TIME_ZH } from "./signs";
 
 /**
  * What the words beside a date make of it: its last day (`by`), a day before it or after it, its first day (`from`), about
@@ -46,6 +46,7 @@ const ZH_AFTER: Form[] = [
   [/^\s?(?:为止|止)/u, "by"],
   [/^[之以]?内/u, "within"],
   [/^\s?(?:起|开始|以来|至今)/u, "from"],
+  [new RegExp(`^(?:${PART_OF_DAY}|${TIME_ZH})起(?![床来])`, "u"), "from"],
   [/^\s?(?:之后|以后|后(?![天果]))/u, "after"],
   [/^(?:左右|前后)/u, "about"],
 ];
@@ -82,7 +83,8 @@ export function boundAt(text: string, { start, end }: Span): Span & { bound: Dat
 
 /** A day is a beginning: cut to 5% from 1 July. */
 const isCompared = (left: string, date: string) =>
-  DIFFERS.test(left) && !AHEAD.test(left) && !(/\d/u.test(date) && /[A-Za-z]/u.test(date));
+  (/\bfrom\s+$/i.test(left) && /^(?:an?|one) year (?:earlier|ago)/i.test(date)) ||
+  (DIFFERS.test(left) && !AHEAD.test(left) && !(/\d/u.test(date) && /[A-Za-z]/u.test(date)));
 
 /** English words stand apart; between Chinese ones there may be nothing. */
 function formsBefore(left: string): readonly Form[] {

@@ -1,4 +1,5 @@
 import { partialDate, startOfDay } from "@/lib/dates";
+import { COUNTED_AFTER } from "../amounts/counted";
 import { MONTH_NAME, monthOf } from "../months";
 import {
   comingDay,
@@ -22,6 +23,7 @@ import {
   MONTH_EN,
   MONTH_ZH,
   NTH,
+  PART_OF_DAY,
   TIME_ZH,
   WEEK_ZH,
   WORDS_OF_DAYS,
@@ -34,16 +36,16 @@ const WEEKDAYS_EN = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 const YEAR = "(?:1[5-9]|20|21)\\d{2}";
 const HAN_NUMBER = "[〇零○一二两三四五六七八九十百]+";
 const Y = `(?<y>${YEAR}|[〇零○一二三四五六七八九]{4})年(?![度级版款])`;
-const M = `(?<m>\\d{1,2}|十[一二]?|[一二三四五六七八九])月(?!球|亮|薪|花号|天(?![气空]))`;
+const M = `(?<m>\\d{1,2}|十[一二]?|[一二三四五六七八九])月(?!首周|第[一二三四五]周|球|亮|薪|花号|天(?![气空]))`;
 const D = `(?<d>\\d{1,2}|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号]`;
 /** So many weeks and how often in them: 一周三次; but 张三周一. */
 const IN_WEEKS =
   "(?<=(?<![周期拜])[一两二三四五六七八九十]|(?<![\\d./-])\\d)(?:周|星期|礼拜)[一二三四五六](?:[场个趟件篇顿遍回吨]|[次天](?![日气])|小时)";
 /** Days that are counted: 连续5日, 为期10日. */
 const NOT_LASTING =
-  "(?<!连续|连涨|连跌|为期|历时|长达|持续|过去|未来|最近|超过|不少于|至少|[最至][多长]|不超|期限?为|不足|[未届]满|停留|住院|提前|推迟|延[迟长期后]|间隔|拘留|[近逾每仅约隔])";
+  "(?<!连续|连涨|连跌|为期|历时|长达|持续|过去|未来|最近|超过|不少于|至少|[最至][多长]|不超|期限?为|不足|[未届]满|停留|住院|提前|推迟|延[迟长期后]|间隔|拘留|[期会庭满束举试日]前|[近逾每仅约隔])";
 /** What every form of a coming day has before it. */
-const AHEAD_ZH = /[将拟定]|预计|计划/u;
+const AHEAD_ZH = /[将拟定]|预计|计划|最[快早迟晚]/u;
 const MD = `${M}份?(?:的?${D})?`;
 const EN_MONTH = `(?<m>${MONTH_NAME})`;
 const ANY_MONTH =
@@ -77,11 +79,11 @@ const OF_ITS_YEAR = `(?=(?:19|20)\\d\\d )(?<=\\b(?:[Aa]|[Tt]he|[Ii]ts|[Tt]heir|[
 
 /** What is still to come on a weekday: resumes at 10.30 on Monday, will meet on Tuesday; 将于周三. Who said so on which day comes after a comma or a verb. */
 const COMING_EN =
-  "(?<=\\b(?:will|shall|to be|(?:due|scheduled|set|expected|planned|planning|plans?|going|ready|likely) to|(?:due|slated) for|(?:re)?opens|begins|starts|resumes|(?:re)?convenes|meets|takes (?:effect|place)|ends|closes|expires|(?:chances? of|forecasts?|warnings? of|likely))\\b(?:(?!\\b(?:said|says|told|announced|reported|confirmed|that|after|which|who|since|because|but|and)\\b)[^.,;:!?\\n]|\\d[.:]\\d|\\b[ap]\\.m\\.){0,56}\\b(?:on|from) |(?<!\\b(?:was|were|had been|been) (?:[a-z]+ )?)\\b(?:(?:re)?scheduled|planned|forecast|set|expected|due|slated|predicted|lined up|called|arranged) for )";
+  "(?<=\\b(?:will|shall|(?:may|might|could)(?! (?:be|not|have|only|no|never)\\b)|(?:is|are|be) (?:[a-z]+ )?(?:expected|forecast|predicted|likely|possible|anticipated)|to be|(?:due|scheduled|set|expected|planned|planning|plans?|going|ready|likely) to|(?:due|slated) for|(?:re)?opens|begins|starts|resumes|(?:re)?convenes|meets|takes (?:effect|place)|ends|closes|expires|(?:chances? of|forecasts?|warnings? of|likely))\\b(?:(?!\\b(?:said|says|told|announced|reported|confirmed|that|after|which|who|since|because|but|and)\\b)[^.,;:!?\\n]|\\d[.:]\\d|\\b[ap]\\.m\\.){0,56}\\b(?:on|from) |(?<!\\b(?:was|were|had been|been) (?:[a-z]+ )?)\\b(?:(?:re)?scheduled|planned|forecast|set|expected|due|slated|predicted|lined up|called|arranged) for |\\b(?:arrives|begins|opens|starts|ends|closes|returns|resumes|launches|premieres|airs|kicks off|takes effect|expires) )";
 /** By 5pm on Friday. */
 const HOUR = "(?:(?:\\d{1,2}(?:[.:]\\d\\d)?\\s?(?:[ap]\\.?m\\.?)?|noon|midday|midnight) (?:on )?)?";
 /** By Saturday, unless it is told what had happened by then. */
-const DUE_EN = `(?<=\\b(?:[Bb]y|[Uu]ntil|[Bb]efore) ${HOUR})(?<!\\b(?:had|was|were|have been)\\b[^.;!?]{0,72})(?=[A-Z][a-z]{2,5}day\\b(?!(?: (?:morning|afternoon|evening|night))?,?(?: \\w+){0,5} (?:had|was|were)\\b))`;
+const DUE_EN = `(?<=\\b(?:[Bb]y|[Uu]ntil|[Bb]efore|[Tt]hrough|[Tt]ill) (?:the (?:end|close) of |late (?:on )?|early (?:on )?)?${HOUR})(?<!\\b(?:had|was|were|have been)\\b[^.;!?]{0,72})(?=[A-Z][a-z]{2,5}day\\b(?!(?: (?:morning|afternoon|evening|night))?,?(?: \\w+){0,5} (?:had|was|were)\\b))`;
 const COMING_ZH = "(?<=(?:[将拟]|预计|计划|定)(?:会)?[于在]|将|最[快早迟晚])";
 
 function built(year: number, { m, d }: Groups): DaySpan | undefined {
@@ -125,7 +127,7 @@ const month = (said: Said | undefined) =>
 
 const CHINESE: DateRule[] = [
   zh([/民国/u], `民国(?<roc>\\d{1,3}|${HAN_NUMBER})年(?:${MD})?`, (g) => built(1911 + num(g.roc), g)),
-  zh([YEAR_ZH, MONTH_ZH], `(?<![\\d.,])(?<roc>1[01]\\d)年${MD}`, (g) => built(1911 + num(g.roc), g)),
+  zh([YEAR_ZH, MONTH_ZH], `(?<!\\d|\\d[.,])(?<roc>1[01]\\d)年${MD}`, (g) => built(1911 + num(g.roc), g)),
   zh([YEAR_ZH], `${Y}(?:${MD})?`, (g) => built(num(g.y), g)),
   // Not the figure or the word of 2025, nor a year that ends in the next.
   zh(
@@ -136,14 +138,14 @@ const CHINESE: DateRule[] = [
   // 於101年動工 may count from 1912 or say how long.
   zh(
     [/1[01]\d年/u],
-    "(?<=[于自从至迄])1[01]\\d年(?![前间内来后多余的之度以底末初月])|(?<![\\d.,])1[01]\\d年(?=[起底末初](?![点步床来]))",
+    "(?<=[于自从至迄])1[01]\\d年(?![前间内来后多余的之度以底末初月])|(?<!\\d|\\d[.,])1[01]\\d年(?=[起底末初](?![点步床来]))",
     open,
   ),
   zh([YEAR_ZH, MONTH_ZH], `(?<!\\d)(?<short>2\\d)年${MD}`, (g) => built(2000 + num(g.short), g)),
   zh([/[同当次翌隔那每历逐]年/u], `(?:同|当|次|翌|隔|那|每|历|逐)年(?:${MD})?`, sameYear),
   zh(
     [/[前去今本明后上]年/u],
-    `(?<rel>前|去|今|本|明|后|(?<![马早晚世以\\d])上)年(?!轻|代|纪|级)(?:${MD})?`,
+    `(?<rel>前|去|今|本|明|后|(?<![马早晚世以\\d])上)年(?!轻|代|纪|级|(?<=[前后]年)(?:[产薪均销净营租息费化]|收入))(?:${MD})?`,
     (g, said) => said && built(said.year + yearsFrom(g.rel), g),
   ),
   zh([/[上本这下个]月/u], `(?<rel>上个?|本|这个?|下个?)月(?!份?[球亮])(?:${D})?`, (g, said) =>
@@ -154,8 +156,17 @@ const CHINESE: DateRule[] = [
     "(?<rel>前|昨|今|明)(?:[天日]|[晚早晨夜](?!会)|(?<![说表证声发聪光文])(?<!前)(?=起(?![来初码诉飞点家草源步诉])))",
     (g, said) => daySpan(said?.day, "前昨今明".indexOf(g.rel ?? "") - 2),
   ),
-  zh([WEEK_ZH], `${COMING_ZH}(?:周|星期|礼拜)(?<w>[一二三四五六日天])(?!期)`, (g, said) =>
+  zh([WEEK_ZH], `${COMING_ZH}(?:周|星期|礼拜)(?<w>[一二三四五六日天])(?!期|连[胜败霸冠])`, (g, said) =>
     comingWeekday(said, "一二三四五六日".indexOf((g.w ?? "").replace("天", "日"))),
+  ),
+  // From a weekday on: of a forecast the next; else what began then may have begun.
+  zh(
+    [WEEK_ZH, /起/u],
+    `(?=(?:周|星期|礼拜)[一二三四五六日天]起)(?<=(?<ahead>(?:明[天日后晚]|后天|未来|预计|预报|预测)[^.;；!?\\n]{0,40})?)(?:周|星期|礼拜)(?<w>[一二三四五六日天])(?=起(?![来床草诉源]))`,
+    (g, said) =>
+      g.ahead === undefined
+        ? undefined
+        : comingWeekday(said, "一二三四五六日".indexOf((g.w ?? "").replace("天", "日"))),
   ),
   // By a weekday, unless something is told as done by then: 请于周日24:00前提交.
   zh(
@@ -166,7 +177,7 @@ const CHINESE: DateRule[] = [
   zh(
     [WEEK_ZH],
     // Not one that comes back, 每周三, nor what is done in a week, 一周三次.
-    `(?<![每逢]|每个)(?!${IN_WEEKS})(?<rel>上个?)?(?:周|星期|礼拜)(?<w>[一二三四五六日天])(?!期)`,
+    `(?<![每逢首]|每个)(?!${IN_WEEKS})(?<rel>上个?)?(?:周|星期|礼拜)(?<w>[一二三四五六日天])(?!期|连[胜败霸冠])`,
     (g, said) =>
       weekday(said, "一二三四五六日".indexOf((g.w ?? "").replace("天", "日")), g.rel !== undefined),
   ),
@@ -176,10 +187,11 @@ const CHINESE: DateRule[] = [
     `(?:${Y})?(?:${M}|[每当次]个?月)的?(?:第[一二三四五1-5]|最后一)个?(?:周|星期|礼拜)[一二三四五六日天]`,
     open,
   ),
-  zh([MONTH_ZH], `(?<![\\d个第年])${MD}`, unnamed),
+  // Eight months of prison are no August: 徒刑8月.
+  zh([MONTH_ZH], `(?=[\\d一二三四五六七八九十])(?<![\\d个第年]|徒刑|拘役|缓刑)${MD}`, unnamed),
   zh(
     [/\d日/u, AHEAD_ZH],
-    `(?:${COMING_ZH}|(?<=预计|预报))(?<!\\d)(?<d>\\d{1,2})[日号]?(?:至|到|-|~)(?<d2>\\d{1,2})日(?![内后前间以均本报])`,
+    `(?:${COMING_ZH}|(?<=预计|预报))(?<!\\d)(?<d>\\d{1,2})(?:[日号]${PART_OF_DAY})?(?:至|到|-|~)(?<d2>\\d{1,2})日(?![内后前间以均本报])`,
     (g, said) => between(comingDay(said, num(g.d)), comingDay(said, num(g.d2))),
   ),
   zh([/\d日前后/u, AHEAD_ZH], `(?<=预计|将[在于]?|计划)(?<d>\\d{1,2})日(?=前后)`, (g, said) =>
@@ -191,15 +203,15 @@ const CHINESE: DateRule[] = [
   ),
   zh(
     [/\d日/u],
-    "(?<![月\\d个第年]|\\d[.,])(?<d>\\d{1,2})[日号]?(?:至|到|-|~)(?<d2>\\d{1,2})日(?![内后前间以均本报])(?=(?<will>[^.;；!?\\n]{0,24}(?:[将拟]|预计|预报))?)",
+    `(?<![月\\d个第年]|\\d[.,])(?<d>\\d{1,2})(?:[日号]${PART_OF_DAY})?(?:至|到|-|~)(?<d2>\\d{1,2})日(?![内后前间以均本报])(?=(?<will>[^.;；!?\\n]{0,24}(?:[将拟]|预计|预报))?)`,
     (g, said) =>
       daysFrom(said, num(g.d), num(g.d2)) ??
       (g.will === undefined ? undefined : between(comingDay(said, num(g.d)), comingDay(said, num(g.d2)))),
   ),
   zh(
     [/\d日/u],
-    `(?<![月\\d个第年+]|\\d[.,])${NOT_LASTING}(?<d>\\d{1,2})日(?![内后前间以均本报])`,
-    (g, said) => recentDay(said, num(g.d)),
+    `(?<![月\\d个第年+]|\\d[.,])${NOT_LASTING}(?<d>\\d{1,2})日(?![内后前间以均本报])(?=(?<will>${PART_OF_DAY}起[^.;；!?\\n]{0,24}(?:[将拟]|预计))?)`,
+    (g, said) => recentDay(said, num(g.d)) ?? (g.will === undefined ? undefined : comingDay(said, num(g.d))),
   ),
   zh([/年[底末]/u], "(?<![年\\d〇])年(?=[底末](?:之|以)?前)", (_, said) => said && yearSpan(said.year)),
   zh([/月[底末]/u], "(?<![个年\\d〇])月(?=[底末](?:之|以)?前)", (_, said) => month(said)),
@@ -271,10 +283,10 @@ const ENGLISH: DateRule[] = [
     (g, said) => said && yearSpan(said.year + yearsFrom(g.rel)),
   ),
   word([/yesterday/i], "yesterday", (_, said) => daySpan(said?.day, -1)),
-  // USA TODAY and Psychology Today are names.
+  // Within a sentence a capital makes a name: USA TODAY, the Today programme.
   word(
     [WORDS_OF_DAYS],
-    "(?<!\\b[A-Z][A-Za-z]{1,15} )(?:Today|TODAY)|today|[Tt]onight|[Tt]his (?:morning|afternoon|evening)",
+    "(?=T)(?<=(?:^|[.!?:;,\"'“”‘(\\n-])\\s{0,2})(?:Today|TODAY)|today|[Tt]onight|[Tt]his (?:morning|afternoon|evening)",
     (_, said) => daySpan(said?.day, 0),
     "g",
   ),
@@ -291,11 +303,36 @@ const ENGLISH: DateRule[] = [
         WEEKDAYS_EN.indexOf((g.w ?? "").slice(0, 3).toLowerCase()),
       ),
   ),
+  word(
+    [/(?:first|last) day of/i, MONTH_EN],
+    `(?:the )?(?<n>first|last) day of ${EN_MONTH}(?:,? ${EN_YEAR})?`,
+    (g) => {
+      const [month, year] = [monthOf(g.m), g.y === undefined ? undefined : num(g.y)];
+      const day = g.n === "last" ? Number(monthSpan(year ?? 4, month, 1, "month")?.to.slice(8)) : 1;
+      if (year !== undefined) return ofPartial(partialDate(year, month, day));
+      return month === 2 && day > 1 ? undefined : { month, day };
+    },
+    "g",
+  ),
   // What was due then may since have come or not.
   word(
     [WORDS_OF_DAYS],
-    "(?=[A-Z][a-z]{2,5}day)(?<=\\b(?:was|were|had been|been) (?:[a-z]+ )?(?:(?:re)?scheduled|planned|forecast|set|expected|due|slated|called|arranged) for )(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day",
+    "(?=[A-Z][a-z]{2,5}day)(?<=\\b(?:was|were|had been|been) (?:[a-z]+ )?(?:(?:re)?scheduled|planned|forecast|set|expected|due|slated|called|arranged) for )(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?<=\\b(?:(?:re)?scheduled|planned|set|due|arranged|booked) for )(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?= (?:was|were|had|has been|have been)\\b)",
     open,
+  ),
+  // Showers on Friday will turn to rain.
+  word(
+    [WORDS_OF_DAYS, /will/i],
+    "(?=[A-Z][a-z]{2,5}day)(?<=\\b[Oo]n )(?<w>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=(?: (?:morning|afternoon|evening|night))? will\\b)",
+    (g, said) => comingWeekday(said, WEEKDAYS_EN.indexOf((g.w ?? "").slice(0, 3).toLowerCase())),
+    "g",
+  ),
+  // Signed by noon on Wednesday: what was done by then.
+  word(
+    [WORDS_OF_DAYS],
+    `(?=[A-Z][a-z]{2,5}day)${DUE_EN}(?<!\\b(?:will|would|must|should|shall|may|might|can|could|to|due)\\b[^.;!?]{0,80})(?<=(?<!\\b(?:be|is|are|get) )\\b[a-z]{2,}ed\\b(?:(?!\\b(?:to|will|would|must|should|shall|may|can|could|due|is|are)\\b)[^.;!?]){0,60})(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`,
+    open,
+    "g",
   ),
   word(
     [WORDS_OF_DAYS],
@@ -312,7 +349,7 @@ const ENGLISH: DateRule[] = [
   ),
   word(
     [FOUR_DIGITS],
-    "(?=(?:1[6-9]|20)\\d\\d)(?<=\\b(?:in|since|of|during|late|early|mid|end|start|by|before|until|compared with|compared to|relative to|dat(?:es?|ed|ing) to|back to)[ -])(?<y>(?:19|20)\\d{2}|1[6-8]\\d{2}(?! [a-z]+s\\b| people))(?!\\d)(?![-/])",
+    `(?=(?:1[6-9]|20)\\d\\d)(?<=\\b(?:in|since|of|during|late|early|mid|end|start|by|before|until|compared with|compared to|relative to|dat(?:es?|ed|ing) to|back to)[ -])(?<y>(?:19|20)\\d{2}|1[6-8]\\d{2}(?! [a-z]+s\\b| people))(?!\\d)(?![-/])(?!(?<=\\bof \\d{4})${COUNTED_AFTER})`,
     (g) => yearSpan(num(g.y)),
   ),
   word([FOUR_DIGITS], OF_ITS_YEAR, (g) => yearSpan(num(g.y))),

@@ -1,4 +1,5 @@
 import { partialDate } from "@/lib/dates";
+import { COUNTED_AFTER } from "../amounts/counted";
 import { MONTH_NAME, monthOf } from "../months";
 import { UNITS } from "../numerals";
 import { yearsFrom } from "./relative";
@@ -12,6 +13,7 @@ import {
   MONTH_EN,
   MONTH_ZH,
   NTH_QUARTER,
+  PART_OF_DAY,
   QUARTER,
   SEASON_ZH,
   TO,
@@ -171,8 +173,8 @@ export const PERIOD_RULES: DateRule[] = [
     open,
   ),
   zh(
-    [/五|两[年天日]/u],
-    '十[一二三四五六]五(?=期|规|时|末|开|以|中|、|,|"|$)|["“]十[一二三四五六]五["”]|(?:明后|今明|去今|昨今)两[年天日]',
+    [/五|两[年天日]|明后|今明/u],
+    '十[一二三四五六]五(?=期|规|时|末|开|以|中|、|,|"|$)|["“]十[一二三四五六]五["”]|(?:明后|今明|去今|昨今)两?[年天日]',
     open,
   ),
   zh([/财年/u], "(?<y>(?:20|19)?\\d{2})(?:-\\d{2,4}|\\d{2})?财年", fiscal),
@@ -236,16 +238,20 @@ export const PERIOD_RULES: DateRule[] = [
   ),
   zh(
     [SEASON_ZH],
-    "(?<rel>上|本|这|下)一?个?季度?(?![节风候赛])(?!(?<=本季)[^,.;；]{0,16}(?:轰|全垒打|安打|[进入]球|出赛|投手|篮板|助攻|打击率|胜投|三振|场均|联赛))",
+    "(?<rel>上|本|这|下)一?个?季度?(?![节风候赛])(?!(?<=本季)[^,.;；]{0,16}(?:轰|全垒打|安打|[进入]球|出赛|投手|篮板|助攻|打击率|胜投|三振|场均|联赛|第?\\d*次?[获首连]胜|胜利|出场|登场|先发))",
     (g, said) => quarterFrom(said, step(g.rel)),
   ),
   zh([WEEK_ZH], "(?<rel>上|本|这|下)一?个?(?:周|星期|礼拜)(?![一二三四五六日天年末报刊转边])", (g, said) =>
     weekSpan(said?.day, step(g.rel)),
   ),
-  zh([WEEK_ZH], "(?<rel>本|这|下)个?(?:周|星期|礼拜)(?<w>[一二三四五六日天])(?!期)", (g, said) => {
-    const week = weekSpan(said?.day, g.rel === "下" ? 1 : 0);
-    return daySpan(week?.from, "一二三四五六日".indexOf((g.w ?? "").replace("天", "日")));
-  }),
+  zh(
+    [WEEK_ZH],
+    "(?<rel>本|这|下)个?(?:周|星期|礼拜)(?<w>[一二三四五六日天])(?!期|连[胜败霸冠])",
+    (g, said) => {
+      const week = weekSpan(said?.day, g.rel === "下" ? 1 : 0);
+      return daySpan(week?.from, "一二三四五六日".indexOf((g.w ?? "").replace("天", "日")));
+    },
+  ),
   zh([/大前年/u], "大前年", (_, said) => said && yearSpan(said.year - 3)),
   zh([/大[前后]天/u], "大(?<rel>前|后)天", (g, said) => daySpan(said?.day, g.rel === "前" ? -3 : 3)),
   zh([/后天/u], "(?<![以之年月日])后天(?![的性])", (_, said) => daySpan(said?.day, 2)),
@@ -257,7 +263,7 @@ export const PERIOD_RULES: DateRule[] = [
   // So long before something else: 会议召开15天前, 应在30天前通知.
   zh(
     [BEFORE_ZH],
-    `(?<![\\d第])(?=${HAN_SMALL}(?:天|日|个月|年|周|个?星期)(?:之|以)?前)(?<=(?:召开|到期|届满|开始|生效|施行|实施|结束|出发|终止|期满|举行|举办|选举|投票|开庭|起飞|离境|放假|退租|辞职|截止|开幕|开赛|上市|生产|分娩|手术|交付|交货|入住|登机|发车|使用|服用|起诉|解除|变更|施工|开工|考试|婚前|(?:应当?|必?须|需要?|请|至少|提前|最[迟晚]|不[少晚迟]于|[可能]会|将|可以|[可应须]提?前?)[^,.;；:!?\\n]{0,14}))${HAN_SMALL}(?:天|日|个月|年|周|个?星期)(?:之|以)?前`,
+    `(?<![\\d第])(?=${HAN_SMALL}(?:天|日|个月|年|周|个?星期)(?:之|以)?前)(?<=(?:召开|到期|届满|开始|生效|施行|实施|结束|出发|终止|期满|举行|举办|选举|投票|开庭|起飞|离境|放假|退租|辞职|截止|开幕|开赛|上市|生产|分娩|手术|交付|交货|入住|登机|发车|使用|服用|起诉|解除|变更|施工|开工|考试|婚前|(?:应当?|必?须|需要?|请|至少|提前|最[迟晚]|不[少晚迟]于|[可能]会|将|可以|[可应须]提?前?)[^,.;；:!?\\n]{0,14}))${HAN_SMALL}(?:天|日|个月|年|周|个?星期)(?:之|以)?前(?!后)`,
     open,
   ),
   zh(
@@ -276,7 +282,7 @@ export const PERIOD_RULES: DateRule[] = [
     `${ZH_YEAR}?(?<![\\d月.])(?<m>\\d{1,2})[；;、和与及](?<m2>\\d{1,2})月(?!\\d)份?`,
     (g, said) => (num(g.m2) === num(g.m) + 1 ? zhMonths(g, said) : undefined),
   ),
-  zh([MONTH_ZH, TO], `${ZH_YEAR}?${MD}${UP_TO}${MD2}`, zhDays),
+  zh([MONTH_ZH, TO], `${ZH_YEAR}?${MD}${PART_OF_DAY}${UP_TO}${MD2}`, zhDays),
   zh(
     [YEAR_ZH, TO],
     `(?<![\\d.])(?<y>(?:19|20)\\d{2})年?${UP_TO}(?<y2>(?:(?:19|20)\\d{2}|\\d{2}(?=年)))年(?![度级版款]|\\d)`,
@@ -306,7 +312,7 @@ export const PERIOD_RULES: DateRule[] = [
   zh([/学年/u], "(?<!\\d)(?:民国)?1[01]\\d学年度?(?:第?[一二上下12]学期)?", open),
   zh(
     [/1[0-2]\d年/u],
-    "(?<![\\d.,])1[0-2]\\d年?(?:-|~|至|到)1[0-2]\\d年(?:度|(?=计|间|期|施政|中程|[,;.]|$))",
+    "(?<!\\d|\\d[.,])1[0-2]\\d年?(?:-|~|至|到)1[0-2]\\d年(?:度|(?=计|间|期|施政|中程|[,;.]|$))",
     open,
   ),
   // Taiwan's figures of a year, where a clause begins with it.
@@ -321,7 +327,7 @@ export const PERIOD_RULES: DateRule[] = [
     "(?<=^|[,.;:；!?\\n(])1[01]\\d年(?=\\p{Script=Han})(?![来前间内后多余的之以历里度底末初老时寿期悠])",
     open,
   ),
-  zh([/1[01]\d年/u], "(?<![\\d.,])(?<roc>1[01]\\d)年度", (g) => yearSpan(num(g.roc) + 1911)),
+  zh([/1[01]\d年/u], "(?<!\\d|\\d[.,])(?<roc>1[01]\\d)年度", (g) => yearSpan(num(g.roc) + 1911)),
   zh([/赛季|学年/u], "(?:19|20)\\d{2}-(?:\\d{4}|\\d{2})(?:赛季|学年)", open),
   en([/\d[/.]\d/u], "(?<a>\\d{1,2})[/.](?<b>\\d{1,2})[/.](?<y>(?:19|20)\\d{2})", slashed),
   en([QUARTER], `Q(?<q>[1-4])(?:\\s+(?:of\\s+)?|[\\s-])${EN_WHICH}`, withQuarter),
@@ -397,11 +403,28 @@ export const PERIOD_RULES: DateRule[] = [
     (g) =>
       between(monthSpan(num(g.y), monthOf(g.m), 1, "month"), monthSpan(num(g.y), monthOf(g.m2), 1, "month")),
   ),
+  // The end of the century: by 2100.
+  en([/21[0-5]0/u], "(?<=\\b(?:by|until|before|in) )(?<y>21[0-5]0)(?! [a-z]|,\\d)", (g) =>
+    yearSpan(num(g.y)),
+  ),
+  // Without a year: of months that have begun those of this year are meant.
+  en(
+    [MONTH_EN, /between|from/i],
+    `(?=[JFMASOND][a-z]{2})(?<=\\b(?:[Bb]etween|[Ff]rom) )(?<!\\b(?:mov|push|delay|postpon|shift|chang|brought|bring|put|extend|slip)[a-z]*\\b[^.;]{0,48} from )(?=[JFMASOND][a-z]{2})(?<m>${MONTH_NAME}) (?:and|to|through|until) (?=[JFMASOND][a-z]{2})(?<m2>${MONTH_NAME})(?!,? \\d)`,
+    (g, said) =>
+      said?.month !== undefined && monthOf(g.m) < monthOf(g.m2) && monthOf(g.m2) <= said.month
+        ? between(
+            monthSpan(said.year, monthOf(g.m), 1, "month"),
+            monthSpan(said.year, monthOf(g.m2), 1, "month"),
+          )
+        : undefined,
+    "g",
+  ),
   word([/\d0['’]?s/i], "(?:the )?(?<y>(?:18|19|20)\\d0)['’]?s", (g) => decade(num(g.y))),
   en([/century/i], "(?:the )?\\d{1,2}(?:st|nd|rd|th)[ -]century", open),
   en(
     [FOUR_DIGITS],
-    "(?=(?:19|20)\\d\\d)(?:(?<=\\b(?:from|after|till|through|end of|start of|beginning of|middle of|close of|around|than|mid|late|early|end|start|or|and|year|in|by|since|until|before|during|of|for|(?:years|decade|period) to|back to|dat(?:es?|ed|ing) to|(?:%|per ?cent|points?|up|down|rise|increase|decrease|fall|drop|improvement|change|gain|half|thirds?|quarters?|fifths?|tenths?) on)[ -])(?<y>(?:19|20)\\d{2})(?!,\\d)|(?<y0>(?:19|20)\\d{2})(?= (?:levels?|baseline|targets?|goals?|deadlines?|elections?|budgets?|census|plans?)\\b))",
+    `(?=(?:19|20)\\d\\d)(?:(?<=\\b(?:from|after|till|through|end of|start of|beginning of|middle of|close of|around|than|mid|late|early|end|start|year|in|by|since|until|before|during|of|for|(?:years|decade|period) to|back to|dat(?:es?|ed|ing) to|(?:%|per ?cent|points?|up|down|rise|increase|decrease|fall|drop|improvement|change|gain|half|thirds?|quarters?|fifths?|tenths?) on|(?:1[5-9]|20)\\d\\d\\b[^.;:!?\\n]{0,72} (?:and|or))[ -])(?<y>(?:19|20)\\d{2})(?!,\\d)(?!(?<=\\b(?:than|for|of|around|from|after|or|and) \\d{4})${COUNTED_AFTER})|(?<y0>(?:19|20)\\d{2})(?= (?:levels?|baseline|targets?|goals?|deadlines?|elections?|budgets?|census|plans?)\\b))`,
     (g) => yearSpan(num(g.y ?? g.y0)),
   ),
 ];

@@ -38,6 +38,9 @@ const DONE_EN =
   /^,?(?:\s(?!to\b)\p{L}+){0,3}\s(?:was|were|had|did|fell|rose|grew|won|lost|said|told|became|began|died|saw|\p{Ll}{3,}ed)\b/u;
 const DONE_EN_BEFORE =
   /\b(?:was|were|had|did|fell|rose|grew|won|lost|became|began|died|saw|killed|signed|approved|passed|ended|opened|closed|started|happened|occurred)\b[^.;,]{0,40}\s(?:in|on)\s$/u;
+/** A date that begins a sentence or a clause: In September, the firm said. */
+const LEADS_CLAUSE =
+  /(?:^|[.;:!?,]["'”’)]*\s|["“‘(\n])(?:and |but |then )?(?:in|on)\s(?:late |early |mid-)?$/iu;
 /** What opens on a day: a programme. */
 const OPENS =
   /\b(?:opens|begins|starts|returns|resumes|ends|closes|expires|takes? effect|comes? into (?:force|effect)|goes? live|launches|premieres|debuts|airs|drops|kicks off|convenes)\b[^.;]{0,40}$/iu;
@@ -56,6 +59,21 @@ function dated(text: string, place: Span, unnamed: Unnamed, said: Said | undefin
   return nearest(said, unnamed) ?? byBound(text, place, unnamed, said) ?? nearest(said, { month, day });
 }
 
+/** What goes on from a day without a year: the next, unless the last is nearer and nothing says that it is ahead. */
+function fromWhen(
+  text: string,
+  { start, end }: Span,
+  month: number,
+  day: number | undefined,
+  said: Said | undefined,
+) {
+  const next = upcoming(said, month, day, LATELY);
+  const around = text.slice(Math.max(0, start - 80), start);
+  if (!said || WILL.test(around) || /[将拟]|预计|计划/u.test(text.slice(end, end + 24))) return next;
+  const near = nearest(said, { month, ...(day !== undefined && { day }) });
+  return near && next && near.from < next.from ? undefined : next;
+}
+
 function byBound(text: string, place: Span, { month, day }: Unnamed, said: Said | undefined) {
   const { bound } = boundAt(text, withEdge(text, place));
   if (
@@ -63,9 +81,11 @@ function byBound(text: string, place: Span, { month, day }: Unnamed, said: Said 
     !SINCE_BEFORE.test(text.slice(Math.max(0, place.start - 16), place.start)) &&
     !SINCE_AFTER.test(text.slice(place.end, place.end + 4))
   )
-    return upcoming(said, month, day, LATELY);
+    return fromWhen(text, place, month, day, said);
   // As of a day is a day that was.
-  const isSoFar = /截[至止]到?\s?$/u.test(text.slice(Math.max(0, place.start - 4), place.start));
+  const isSoFar = /(?:截[至止]到?|累计[至到]?)\s?$/u.test(
+    text.slice(Math.max(0, place.start - 4), place.start),
+  );
   const before = text.slice(Math.max(0, place.start - 80), place.start);
   const isAhead = bound === "by" || bound === "before" || WILL.test(before);
   const isTold =
@@ -80,7 +100,9 @@ function byBound(text: string, place: Span, { month, day }: Unnamed, said: Said 
   // What is told as done was not in a month that is still to come.
   const after = text.slice(place.end, place.end + 60);
   if (DONE_ZH.test(after)) return done(said, month, day);
-  if (!DONE_EN.test(after) && !DONE_EN_BEFORE.test(before)) return soon(said, month, day);
+  // What stands after a comma tells who said it, unless the date begins the clause.
+  const isToldAfter = DONE_EN.test(after) && (!after.startsWith(",") || LEADS_CLAUSE.test(before));
+  if (!isToldAfter && !DONE_EN_BEFORE.test(before)) return soon(said, month, day);
   // A story of another year goes on in it.
   return day === undefined && !A_YEAR.test(text.slice(Math.max(0, place.start - 300), place.start))
     ? done(said, month, day)
@@ -99,6 +121,11 @@ type Dated = Found & { days?: DaySpan; isMoved?: true };
 
 const UNTIL =
   /^(?:起,?|夜间|白天|夜里|凌晨|早晨|上午|中午|下午|傍晚|晚上|晚间)?\s?(?:-|~|至|到|to|through|until|till)\s?$/iu;
+/** From 2pm on Friday until 6am on Saturday: of which week, the second does not say. */
+const UNTIL_HOUR = new RegExp(
+  `${UNTIL.source}|^\\s(?:to|through|until|till)\\s(?:\\d{1,2}(?:[.:]\\d\\d)?\\s?(?:[ap]\\.?m\\.?)?|noon|midday|midnight)\\s(?:on\\s)?$`,
+  "iu",
+);
 const AND = /^\s(?:and|to)\s$/iu;
 /** From the finest to the coarsest. */
 const PRECISIONS: Precision[] = ["day", "week", "month", "quarter", "half_year", "year", "decade"];
@@ -155,7 +182,7 @@ function joined(text: string, all: readonly Dated[]): Dated[] {
       next &&
       isWeekday(text, one) &&
       isWeekday(text, next) &&
-      UNTIL.test(text.slice(one.end, next.start))
+      UNTIL_HOUR.test(text.slice(one.end, next.start))
     ) {
       n++;
       continue;
@@ -258,6 +285,7 @@ function bounded(text: string, found: Dated): ReadDate | undefined {
   if (!BINDING.has(bound)) return { ...at, from, to };
   // By the middle of a period is not a day that is said.
   if (edge === "middle" || edge === "part") return undefined;
+  if (edge === "start" && precision === "decade") return undefined;
   if (bound === "by") return { ...at, from: null, to: edge === "start" ? from : to };
   if (bound === "from") return { ...at, from: edge === "end" ? to : from, to: null };
   if (bound === "after") return { ...at, from: dayAfter(to, 1) ?? null, to: null };

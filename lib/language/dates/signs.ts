@@ -17,6 +17,9 @@ export const WORDS_OF_DAYS = /day|tonight|this (?:morning|afternoon|evening)|tom
 export const NTH = /\b(?:first|second|third|fourth|last) \w{2,6}day (?:of|in)/i;
 export const DIGIT_OR_FIRST = /\d|first/i;
 export const FIRST_HALF = /the (?:first|second) half/i;
+/** The part of a day at which a period of days begins: 7日夜间至8日白天. */
+export const PART_OF_DAY =
+  "(?:夜间|白天|夜里|凌晨|清晨|早晨|早上|上午|中午|下午|傍晚|晚上|晚间|\\d{1,2}时(?:\\d{1,2}分)?)?";
 /** The hour beside a day, if any: 24:00, 下午5点. */
 export const TIME_ZH =
-  "(?:(?:凌晨|早上|上午|中午|下午|傍晚|晚上?|夜里)?(?:\\d{1,2}(?::\\d\\d|[时点](?:\\d{1,2}分|整|半)?)|[一二三四五六七八九十]{1,3}[点时](?:半|整)?)?)";
+  "(?:(?:凌晨|早上|上午|中午|下午|傍晚|晚上?|夜里)?(?:\\d{1,2}(?::\\d\\d|[时点](?:\\d{1,2}分|整|半)?)|[零〇一二三四五六七八九十]{1,3}[点时](?:半|整)?)?)";

@@ -5,6 +5,7 @@ import type { Form } from "./form";
 import { CHINESE_NAMES, ENGLISH_NAMES } from "./names";
 import { CHINESE_NEWS, ENGLISH_NEWS } from "./news";
 import { CHINESE_ORDINARY, ENGLISH_ORDINARY } from "./ordinary";
+import { CHINESE_UNSEEN, ENGLISH_UNSEEN } from "./unseen";
 
 /** The ISO day from which the relative dates of the forms count: a Thursday. */
 export const SAID_ON = "2026-08-06";
@@ -25,4 +26,6 @@ export const FORMS: Form[] = [
   ...CHINESE_NEWS,
   ...ENGLISH_ORDINARY,
   ...CHINESE_ORDINARY,
+  ...ENGLISH_UNSEEN,
+  ...CHINESE_UNSEEN,
 ];
