@@ -22,7 +22,7 @@ const MADE_WITH = {
     lexicon: "2758f5a83fbd0e07",
     wordLists: "64f71d702a7d76cc",
     glosses: "87a8ffc884d5c17e",
-    weights: "1749c24ffba2d2ec",
+    weights: "7949935491dbee60",
   },
 };
 
