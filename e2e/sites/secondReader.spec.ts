@@ -50,7 +50,7 @@ test("a site with a second reader lets it read what is suggested, and says so", 
   });
   for (const [locale, told] of [
     ["en", /The model is test:7b, since \d+\s\w+\s\d{4}\./],
-    ["zh", /所用模型为 test:7b，自\d{4}年\d+月\d+日起使用。/],
+    ["zh", /所用模型为 test:7b，自\d{4}\u2060年\u2060\d+\u2060月\u2060\d+\u2060日起使用。/],
   ] as const) {
     const page = await (await request.get(`${site.address}/${locale}/methodology`)).text();
     expect(page).toMatch(told);

@@ -22,7 +22,8 @@ const LEFT_OUT =
 /** Words of a quote stand for the quote alone, however they are marked. */
 const WHOLE = "q, blockquote";
 
-export const folded = (text: string) => text.replace(/\s+/gu, " ").trim();
+/** A text as it is compared: what only says where a line may break does not count. */
+export const folded = (text: string) => text.replaceAll("\u2060", "").replace(/\s+/gu, " ").trim();
 
 type Named = Record<string, string>;
 const namesIn = [
