@@ -21,22 +21,23 @@ const ANYTHING: Known = { canBegin: () => true, isName: () => true };
 /** Every part of a text that may be a name, folded as names are. */
 export function candidateNames(text: string, known = ANYTHING): string[] {
   const found = new Set<string>();
-  let words: { word: string; canBegin: boolean }[] = [];
+  // The last words, and whether a name may begin with each.
+  const words: string[] = [];
+  const begins: boolean[] = [];
   for (const match of foldName(text).matchAll(HAN_RUN_OR_WORD)) {
     if (match.groups?.han) {
-      words = [];
+      words.length = begins.length = 0;
       addHanNames(found, match[0], known);
     } else {
-      const [word] = match;
-      words = [...words.slice(1 - MAX_WORDS), { word, canBegin: known.canBegin(bare(word)) }];
-      for (const [from, { canBegin }] of words.entries()) {
-        if (!canBegin) continue;
-        const name = bare(
-          words
-            .slice(from)
-            .map((one) => one.word)
-            .join(" "),
-        );
+      words.push(match[0]);
+      begins.push(known.canBegin(bare(match[0])));
+      if (words.length > MAX_WORDS) {
+        words.shift();
+        begins.shift();
+      }
+      for (let from = 0; from < words.length; from++) {
+        if (!begins[from]) continue;
+        const name = bare(words.slice(from).join(" "));
         if (known.isName(name)) found.add(name);
       }
     }

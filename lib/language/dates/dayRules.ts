@@ -27,6 +27,8 @@ import {
   TIME_ZH,
   WEEK_ZH,
   WORDS_OF_DAYS,
+  YEAR_AFTER_WORD,
+  YEAR_BEFORE_WORD,
   YEAR_ZH,
 } from "./signs";
 import { between, type DaySpan, daySpan, monthSpan, ofPartial, type Said, yearSpan } from "./spans";
@@ -348,12 +350,12 @@ const ENGLISH: DateRule[] = [
     "g",
   ),
   word(
-    [FOUR_DIGITS],
+    [YEAR_AFTER_WORD],
     `(?=(?:1[6-9]|20)\\d\\d)(?<=\\b(?:in|since|of|during|late|early|mid|end|start|by|before|until|compared with|compared to|relative to|dat(?:es?|ed|ing) to|back to)[ -])(?<y>(?:19|20)\\d{2}|1[6-8]\\d{2}(?! [a-z]+s\\b| people))(?!\\d)(?![-/])(?!(?<=\\bof \\d{4})${COUNTED_AFTER})`,
     (g) => yearSpan(num(g.y)),
   ),
-  word([FOUR_DIGITS], OF_ITS_YEAR, (g) => yearSpan(num(g.y))),
-  word([FOUR_DIGITS], OF_ONE_YEAR, (g) => yearSpan(num(g.y)), "g"),
+  word([YEAR_BEFORE_WORD], OF_ITS_YEAR, (g) => yearSpan(num(g.y))),
+  word([YEAR_BEFORE_WORD], OF_ONE_YEAR, (g) => yearSpan(num(g.y)), "g"),
   {
     ...word([FOUR_DIGITS], `(?<![$€£.,])(?<y>${YEAR})(?![\\d%]|,\\d|\\s?(?:${COUNTED}))`, (g) =>
       yearSpan(num(g.y)),

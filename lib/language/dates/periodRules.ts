@@ -19,6 +19,7 @@ import {
   TO,
   WEEK_EN,
   WEEK_ZH,
+  YEAR_BESIDE_WORD,
   YEAR_ZH,
 } from "./signs";
 import {
@@ -378,7 +379,7 @@ export const PERIOD_RULES: DateRule[] = [
     (g) => yearSpan(num(g.y)),
   ),
   en(
-    [FOUR_DIGITS],
+    [FOUR_DIGITS, /from 1[6-8]/i],
     "(?<=\\bfrom )(?<y>1[6-8]\\d{2}) to (?<y2>(?:1[6-9]|20)\\d{2})(?! [a-z]+s\\b| people)",
     years,
   ),
@@ -423,7 +424,7 @@ export const PERIOD_RULES: DateRule[] = [
   word([/\d0['’]?s/i], "(?:the )?(?<y>(?:18|19|20)\\d0)['’]?s", (g) => decade(num(g.y))),
   en([/century/i], "(?:the )?\\d{1,2}(?:st|nd|rd|th)[ -]century", open),
   en(
-    [FOUR_DIGITS],
+    [YEAR_BESIDE_WORD],
     `(?=(?:19|20)\\d\\d)(?:(?<=\\b(?:from|after|till|through|end of|start of|beginning of|middle of|close of|around|than|mid|late|early|end|start|year|in|by|since|until|before|during|of|for|(?:years|decade|period) to|back to|dat(?:es?|ed|ing) to|(?:%|per ?cent|points?|up|down|rise|increase|decrease|fall|drop|improvement|change|gain|half|thirds?|quarters?|fifths?|tenths?) on|(?:1[5-9]|20)\\d\\d\\b[^.;:!?\\n]{0,72} (?:and|or))[ -])(?<y>(?:19|20)\\d{2})(?!,\\d)(?!(?<=\\b(?:than|for|of|around|from|after|or|and) \\d{4})${COUNTED_AFTER})|(?<y0>(?:19|20)\\d{2})(?= (?:levels?|baseline|targets?|goals?|deadlines?|elections?|budgets?|census|plans?)\\b))`,
     (g) => yearSpan(num(g.y ?? g.y0)),
   ),

@@ -8,6 +8,10 @@ export const WEEK_ZH = /周|星期|礼拜/u;
 export const SEASON_ZH = /季/u;
 export const BEFORE_ZH = /前/u;
 export const FOUR_DIGITS = /(?:1[5-9]|2[01])\d\d/u;
+/** A year behind an English word, and one before such a word. */
+export const YEAR_AFTER_WORD = /[A-Za-z][ -](?:1[5-9]|20)\d\d/;
+export const YEAR_BEFORE_WORD = /(?:19|20)\d\d [A-Za-z]/;
+export const YEAR_BESIDE_WORD = /[A-Za-z][ -](?:1[5-9]|20)\d\d|(?:19|20)\d\d [A-Za-z]/;
 export const MONTH_EN = /\b(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)/i;
 export const QUARTER = /quarter|q[1-4]|[1-4]q/i;
 export const NTH_QUARTER = /(?:first|second|third|fourth)[ -]quarter/i;

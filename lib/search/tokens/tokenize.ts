@@ -16,6 +16,8 @@ const MAX_WORD_LENGTH = 40;
 const URL = /(?:https?:\/\/|www\.|pic\.twitter\.com\/)\S+/giu;
 const WORD_OR_HAN_RUN =
   /(?<han>\p{Script=Han}+)|(?<word>(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+(?:['](?!\p{Script=Han})\p{L}+)*)/gu;
+/** Most words, which it would take longer to look for parts in. */
+const ONE_PART = /^(?:[A-Za-z]?[a-z]+|\d+)$/;
 /** Between the parts of a compound: #AustralianFires, WW3. */
 const COMPOUND_BOUNDARY = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/gu;
 
@@ -32,9 +34,10 @@ export function tokenize(text: string): SearchToken[] {
 }
 
 function addWordTokens(tokens: SearchToken[], word: string, start: number): void {
+  pushWord(tokens, word, start);
+  if (ONE_PART.test(word)) return;
   const parts = COMPOUND_BOUNDARY.test(word) ? word.split(COMPOUND_BOUNDARY) : [];
   COMPOUND_BOUNDARY.lastIndex = 0;
-  pushWord(tokens, word, start);
   let partStart = start;
   for (const part of parts) {
     if (part.length > 1) pushWord(tokens, part, partStart);
@@ -43,7 +46,8 @@ function addWordTokens(tokens: SearchToken[], word: string, start: number): void
 }
 
 function pushWord(tokens: SearchToken[], word: string, start: number): void {
-  const term = normalizeWord(word.toLowerCase().replace(/'s$|'$/u, ""));
+  const lower = word.toLowerCase();
+  const term = normalizeWord(lower.includes("'") ? lower.replace(/'s$|'$/u, "") : lower);
   if (term === null) return;
   tokens.push({ term, kind: "word", start, end: start + word.length, isCapitalized: /^\p{Lu}/u.test(word) });
 }
@@ -78,6 +82,7 @@ function addHanTokens(tokens: SearchToken[], run: string, start: number): void {
     [from, character, isStop] = [end, next, isNextStop];
   }
   if (!isStop) tokens.push(hanToken(character, "character", from, from + character.length));
+  if (run.length < 3) return;
   for (const { segment, index } of segmenter("zh", "word")?.segment(run) ?? []) {
     if (segment.length > 2 && codePointLength(segment) > 2)
       tokens.push(hanToken(segment, "hanWord", start + index, start + index + segment.length));
