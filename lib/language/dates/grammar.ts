@@ -11,7 +11,9 @@ export type Found = Span & { reading?: Reading };
 
 /** Of two that match in one place the longer is taken, and of equally long ones the earlier in this list. */
 const RULES = [...PERIOD_RULES, ...DAY_RULES];
-const NOT_BARE = RULES.filter(({ isBare }) => !isBare);
+/** Each sign once, and each rule with the places of its own among them. */
+const SIGNS = [...new Set(RULES.flatMap(({ signs }) => signs))];
+const SIGNED = RULES.map((rule) => ({ rule, needed: rule.signs.map((sign) => SIGNS.indexOf(sign)) }));
 
 /** A text without any of these has no date. */
 const HAS_DATE =
@@ -25,7 +27,7 @@ export function datesIn(text: string, said: Said | undefined, withBare = false):
   if (!HAS_DATE.test(text)) return [];
   const plain = withoutOtherScripts(text);
   const read = ({ pattern, read, isEnglish }: DateRule) =>
-    Array.from((isEnglish ? plain : text).matchAll(pattern), (match): Found => {
+    matches(pattern, isEnglish ? plain : text).map((match): Found => {
       const reading = read(match.groups ?? {}, said);
       return { start: match.index, end: match.index + match[0].length, ...(reading && { reading }) };
     });
@@ -38,13 +40,26 @@ export function datesIn(text: string, said: Said | undefined, withBare = false):
     .flatMap((one) => parted(text, one));
 }
 
+/** What a pattern finds. `matchAll` would make the pattern anew for each text, which takes longer than finding nothing. */
+function matches(pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    found.push(match);
+    if (match[0] === "") pattern.lastIndex++;
+  }
+  return found;
+}
+
 /** The rules that may find something. */
 function rulesFor(text: string, withBare: boolean): DateRule[] {
-  const known = new Map<RegExp, boolean>();
-  const has = (sign: RegExp) => {
-    const isThere = known.get(sign) ?? sign.test(text);
-    known.set(sign, isThere);
+  const known: (boolean | undefined)[] = [];
+  const has = (n: number) => {
+    const isThere = known[n] ?? SIGNS[n]?.test(text) ?? false;
+    known[n] = isThere;
     return isThere;
   };
-  return (withBare ? RULES : NOT_BARE).filter(({ signs }) => signs.every(has));
+  return SIGNED.filter(({ rule, needed }) => (withBare || !rule.isBare) && needed.every(has)).map(
+    ({ rule }) => rule,
+  );
 }
