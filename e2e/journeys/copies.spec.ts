@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -125,13 +125,17 @@ test("the commands that a page names say what it says", async ({ request }) => {
   const copy = await publicOne();
   await publish(true);
   const folder = mkdtempSync(join(tmpdir(), "stet-copy-"));
-  const warc = join(folder, "copy.warc.gz");
-  writeFileSync(warc, await (await request.get(part(copy.captureId, "copy.warc"))).body());
-  const shell = (command: string) => execFileSync("sh", ["-c", command], { encoding: "utf8" });
-  expect(shell(`sha256sum ${warc}`)).toContain(copy.warcSha256);
-  const lines = shell(`gzip -dc ${warc} | grep -a '^WARC-Payload-Digest'`).trim().split("\n");
-  expect(lines.at(-1)?.trim()).toBe(`WARC-Payload-Digest: sha256:${copy.wireSha256}`);
-  expect(shell(`npx --no-install warcio cdx-index ${warc}`)).toContain(copy.wireSha256);
+  try {
+    const warc = join(folder, "copy.warc.gz");
+    writeFileSync(warc, await (await request.get(part(copy.captureId, "copy.warc"))).body());
+    const shell = (command: string) => execFileSync("sh", ["-c", command], { encoding: "utf8" });
+    expect(shell(`sha256sum ${warc}`)).toContain(copy.warcSha256);
+    const lines = shell(`gzip -dc ${warc} | grep -a '^WARC-Payload-Digest'`).trim().split("\n");
+    expect(lines.at(-1)?.trim()).toBe(`WARC-Payload-Digest: sha256:${copy.wireSha256}`);
+    expect(shell(`npx --no-install warcio cdx-index ${warc}`)).toContain(copy.wireSha256);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test("pieces, HEAD, and copies of an address are answered as the standards have them", async ({
