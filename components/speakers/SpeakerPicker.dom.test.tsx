@@ -33,6 +33,14 @@ function Picker({ allowNew = false }: { allowNew?: boolean }) {
     <SpeakerPicker id="speaker" label="Who says it" value={speaker} allowNew={allowNew} onChange={onChange} />
   );
 }
+function SavedByKey({ onSave }: { onSave: (name: string | undefined) => void }) {
+  const [speaker, setSpeaker] = useState<PickedSpeaker | null>({ id: "altman", label: "Sam Altman" });
+  return (
+    <form onKeyDown={(event) => event.ctrlKey && event.key === "Enter" && onSave(speaker?.label)}>
+      <SpeakerPicker id="speaker" label="Who says it" value={speaker} allowNew onChange={setSpeaker} />
+    </form>
+  );
+}
 const box = () => screen.getByRole("combobox");
 
 beforeEach(() => {
@@ -87,4 +95,26 @@ test("a look-up that fails offers nobody, and the next letter asks again", async
   expect(screen.queryByRole("option")).toBeNull();
   await user.keyboard("lt");
   expect(await screen.findByRole("option", { name: /Sam Altman/ })).toBeVisible();
+});
+
+test("a name that was typed and not chosen stays when the field is left: as a new one, or of who bears it", async () => {
+  const { user } = show(<Picker allowNew />);
+  await user.type(box(), "Leopold");
+  await user.tab();
+  expect(picked).toHaveBeenLastCalledWith({ id: null, label: "Leopold" });
+  expect(box()).toHaveValue("Leopold");
+  await user.clear(box());
+  await user.type(box(), "奥特曼");
+  await screen.findByRole("option", { name: /Sam Altman/ });
+  await user.tab();
+  expect(picked).toHaveBeenLastCalledWith({ id: "altman", label: "Sam Altman" });
+  expect(box()).toHaveValue("Sam Altman");
+});
+
+test("a name typed over another counts before the form is saved by its key", async () => {
+  const saved = vi.fn<(name: string | undefined) => void>();
+  const { user } = show(<SavedByKey onSave={saved} />);
+  await user.type(box(), "n");
+  await user.keyboard("{Control>}{Enter}{/Control}");
+  expect(saved.mock.calls).toEqual([["Sam Altmann"]]);
 });

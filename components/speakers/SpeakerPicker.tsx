@@ -44,9 +44,19 @@ export function SpeakerPicker({ value, onChange, allowNew, ...field }: Props) {
   if (allowNew && wanted !== "" && answer.for === wanted) {
     options.push({ value: NEW + wanted, label: wanted, detail: t("new") });
   }
+  // What was typed and not chosen is nobody else's name: it is of who bears it alone, or of somebody new.
+  const leave = () => {
+    const bearers = fitting.filter(({ aliases }) =>
+      aliases.some((name) => foldName(name) === foldName(wanted)),
+    );
+    const [only] = bearers;
+    if (only && bearers.length === 1) onChange(speakerOf(known(locale, only)));
+    else if (allowNew) onChange({ id: null, label: wanted });
+  };
   return (
     <Combobox
       {...field}
+      onLeave={wanted === "" ? undefined : leave}
       options={options}
       value={shown}
       serverFiltered

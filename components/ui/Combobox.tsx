@@ -2,9 +2,11 @@
 
 import { Combobox as Base } from "@base-ui/react/combobox";
 import { useTranslations } from "next-intl";
-import { useId } from "react";
+import { type FocusEvent, type KeyboardEvent, useId, useRef } from "react";
+import { flushSync } from "react-dom";
 import styles from "./Combobox.module.css";
 import { described, Field, type FieldText } from "./Field";
+import { isSaveKey } from "./SaveKey";
 
 /** `also` are other names that find it: aliases, other writings. `detail` tells two of one name apart. */
 export type ComboboxOption = { value: string; label: string; detail?: string; also?: readonly string[] };
@@ -20,6 +22,8 @@ type Props = FieldText & {
   inputValue?: string;
   onInputValueChange?: (typed: string) => void;
   serverFiltered?: boolean;
+  /** Given while something is typed that was not chosen: called when the field is left, or the form saved by its key. */
+  onLeave?: (() => void) | undefined;
   placeholder?: string;
   disabled?: boolean;
 };
@@ -29,12 +33,31 @@ function finds(option: ComboboxOption, typed: string): boolean {
   return [option.label, ...(option.also ?? [])].some((name) => name.toLocaleLowerCase().includes(wanted));
 }
 
+/** The form hears of the key that saves it when it knows what was typed. */
+function saveAfter(event: KeyboardEvent<HTMLElement>, leave: () => void): void {
+  event.preventDefault();
+  event.stopPropagation();
+  flushSync(leave);
+  const { key, ctrlKey, metaKey, shiftKey } = event;
+  const again = new window.KeyboardEvent("keydown", {
+    ...{ key, ctrlKey, metaKey, shiftKey },
+    ...{ bubbles: true, cancelable: true },
+  });
+  event.currentTarget.dispatchEvent(again);
+}
+
 /** One of many, found by typing. */
 export function Combobox({ label, hint, error, optional, ...props }: Props) {
   const t = useTranslations("ui");
   const made = useId();
   const id = props.id ?? props.name ?? made;
   const text = { label, hint, error, optional };
+  const group = useRef<HTMLDivElement>(null);
+  const popup = useRef<HTMLDivElement>(null);
+  const leave = ({ relatedTarget: to }: FocusEvent) => {
+    const staysIn = [group, popup].some(({ current }) => to instanceof Node && current?.contains(to));
+    if (!staysIn) props.onLeave?.();
+  };
   return (
     <Field id={id} {...text}>
       <Base.Root
@@ -51,8 +74,18 @@ export function Combobox({ label, hint, error, optional, ...props }: Props) {
         disabled={props.disabled}
         autoHighlight
       >
-        <Base.InputGroup className={styles.group}>
-          <Base.Input className="input" placeholder={props.placeholder} {...described(id, text)} />
+        <Base.InputGroup className={styles.group} ref={group}>
+          <Base.Input
+            className="input"
+            placeholder={props.placeholder}
+            onBlur={leave}
+            onKeyDown={(event) => {
+              if (!isSaveKey(event) || !props.onLeave) return;
+              event.preventBaseUIHandler();
+              saveAfter(event, props.onLeave);
+            }}
+            {...described(id, text)}
+          />
           <Base.Trigger className={styles.trigger} aria-label={t("choices")}>
             <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
               <path d="M2 4.5 6 8.5 10 4.5" fill="none" stroke="currentColor" strokeWidth="1.5" />
@@ -61,7 +94,7 @@ export function Combobox({ label, hint, error, optional, ...props }: Props) {
         </Base.InputGroup>
         <Base.Portal>
           <Base.Positioner className={styles.positioner} sideOffset={4}>
-            <Base.Popup className={styles.popup}>
+            <Base.Popup className={styles.popup} ref={popup}>
               <Base.Empty>
                 <p className={styles.empty}>{t("noMatch")}</p>
               </Base.Empty>
