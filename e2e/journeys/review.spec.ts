@@ -263,6 +263,15 @@ test("the page of a review of what was merged leads on to the claim that stays",
   await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
 });
 
+test("a reviewer is told of a promise that is linked to none, and where it is linked", async ({ page }) => {
+  const claim = await makeClaim({ kind: "promise", statementEn: `We will do it ${randomUUID()}.` });
+  await signIn(page, "reviewer");
+  await open(page, `/en/desk/review/${claim.slug}`);
+  await expect(page.getByText("readers do not find it under Promises")).toBeVisible();
+  await page.getByRole("link", { name: "Link it" }).press("Enter");
+  await expect(page.getByText("This claim is not linked to a promise yet.")).toBeVisible();
+});
+
 for (const path of [
   "review",
   "rewordings?tab=decided",

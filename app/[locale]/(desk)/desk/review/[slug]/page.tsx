@@ -14,6 +14,7 @@ import { OtherWordings } from "@/components/verdicts/OtherWordings";
 import page from "@/components/verdicts/ReviewPage.module.css";
 import { ReviewPanel } from "@/components/verdicts/ReviewPanel";
 import { Unconfirmed } from "@/components/verdicts/Unconfirmed";
+import { WithoutPromise } from "@/components/verdicts/WithoutPromise";
 import { can } from "@/lib/auth/can";
 import { requireActor } from "@/lib/auth/require";
 import { quoteStatesOf } from "@/lib/captures/quoteState.queries";
@@ -104,6 +105,7 @@ export default async function Review({ params, searchParams }: Props) {
         <div className={page.beside}>
           <ClaimWords locale={locale} claim={claim} />
           {claim.promise && <OtherWordings locale={locale} promise={claim.promise} wordings={wordings} />}
+          {claim.kind === "promise" && !claim.promise && <WithoutPromise locale={locale} slug={claim.slug} />}
           <EvidenceSection
             locale={locale}
             claimId={claim.id}
