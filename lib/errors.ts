@@ -11,6 +11,8 @@ export type Refusal = {
   fields?: Record<string, Reason>;
   /** What the reason's message names, such as the minutes to wait. */
   values?: Record<string, string | number>;
+  /** The same of one field's reason: field name → what it names. */
+  fieldValues?: Record<string, Record<string, string | number>>;
   /** For `reason: "conflict"`: what somebody else saved meanwhile, so that both can be shown. */
   theirs?: Record<string, unknown>;
 };

@@ -50,7 +50,9 @@ export function useRefusal(state: ActionState) {
   return {
     error: (field: string): string | undefined => {
       const reason = refusal?.fields?.[field];
-      return reason === undefined ? undefined : words(reason, refusal?.values);
+      return reason === undefined
+        ? undefined
+        : words(reason, refusal?.fieldValues?.[field] ?? refusal?.values);
     },
     typed: (field: string): string | undefined => {
       const value = state.status === "refused" ? state.typed[field] : undefined;

@@ -6,7 +6,7 @@ import { Button } from "@/components/ui/Button";
 import { TextArea } from "@/components/ui/Field";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import { isOvermarked } from "@/lib/verdicts/reasons/parse";
-import { namedSources } from "@/lib/verdicts/reasons/plain";
+import { asTyped, unknownSources } from "@/lib/verdicts/reasons/plain";
 import styles from "./Editor.module.css";
 import type { Words } from "./verdictWords";
 
@@ -53,13 +53,14 @@ function Fields({ side, words, onChange, error, numbers, correction }: Props & {
 /** What can be written, and what of what was written is no markup although it looks like it. */
 function MarkupNotes({ text, numbers }: { text: string; numbers: readonly number[] }) {
   const t = useTranslations("verdicts.editor");
-  const unknown = namedSources(text).filter((number) => !numbers.includes(number));
-  const named = unknown.map((number) => `[${number}]`).join(", ");
+  const unknown = unknownSources(text, numbers);
   return (
     <>
       <p className={`small soft ${styles.markup}`}>{t("markup")}</p>
       <div role="status" className={styles.told}>
-        {unknown.length > 0 && <p>{t("unknownSources", { count: unknown.length, numbers: named })}</p>}
+        {unknown.length > 0 && (
+          <p>{t("unknownSources", { count: unknown.length, numbers: asTyped(unknown) })}</p>
+        )}
         {isOvermarked(text) && <p>{t("overmarked")}</p>}
       </div>
     </>

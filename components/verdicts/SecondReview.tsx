@@ -11,6 +11,7 @@ import type { ClaimInReview, DeskVerdict } from "@/lib/verdicts/queries";
 import type { Seconds } from "@/lib/verdicts/writers.queries";
 import type { EvidenceChoice } from "./DecisiveEvidence";
 import styles from "./Editor.module.css";
+import { NoSource } from "./NoSource";
 import { PublishVerdict } from "./PublishVerdict";
 import { VerdictBothLanguages } from "./VerdictBothLanguages";
 
@@ -55,6 +56,7 @@ export async function SecondReview(props: {
         <OthersMay locale={locale} why={t("second.own")} people={seconds.others} />
       )}
       {!mayReturn && <OthersMay locale={locale} why={t("second.editorsWait")} people={seconds.others} />}
+      {mayPublish && props.evidence.length === 0 && <NoSource />}
       {mayPublish && <p className="small soft">{t("second.publishLead")}</p>}
       <div className={styles.decide}>
         {mayPublish && (

@@ -55,9 +55,23 @@ describe("numbers of sources in the reasons", () => {
   test("one that no source has is told beside the field", async () => {
     const { user } = show(editor());
     await user.type(screen.getByLabelText("Reasons"), "See [[1] and [[3], [[3].");
-    expect(screen.getByText("No source has this number: [3]. It stays as it is.")).toBeVisible();
+    expect(screen.getByText(/^No source has this number: \[3\]\. A draft may keep it/)).toBeVisible();
     await user.clear(screen.getByLabelText("Reasons"));
     expect(screen.queryByText(/No source has/)).toBeNull();
+  });
+
+  test("each language is told of its own when it is refused", async () => {
+    const unknown = "unknown_source" as const;
+    const fieldValues = {
+      rationaleEn: { numbers: "[9]", named: 1, count: 2 },
+      rationaleZh: { numbers: "[8], [7]", named: 2, count: 2 },
+    };
+    const fields = { rationaleEn: unknown, rationaleZh: unknown };
+    submit.mockResolvedValue(refused("verdict_incomplete", { fields, fieldValues }));
+    const { user } = show(editor({ stored: { ...WRITTEN, summaryZh: "如前所述。" } }));
+    await user.click(screen.getByRole("button", { name: "Submit" }));
+    expect(await screen.findByText("[9] names no source: this claim has 2 sources.")).toBeVisible();
+    expect(screen.getByText("[8], [7] name no source: this claim has 2 sources.")).toBeVisible();
   });
 });
 

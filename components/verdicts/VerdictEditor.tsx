@@ -23,6 +23,7 @@ import { restsOnMissing } from "@/lib/verdicts/restsOn";
 import { DecisiveEvidence, type EvidenceChoice, markedOf } from "./DecisiveEvidence";
 import styles from "./Editor.module.css";
 import { LanguageFields } from "./LanguageFields";
+import { NoSource } from "./NoSource";
 import { RatingChoice } from "./RatingChoice";
 import { VerdictConflict } from "./VerdictConflict";
 import { type PreviewAction, VerdictPreview } from "./VerdictPreview";
@@ -108,7 +109,7 @@ export function VerdictEditor(props: {
       {conflict && (
         <VerdictConflict conflict={conflict} mine={words} onUse={change} evidence={props.evidence} />
       )}
-      {props.evidence.length === 0 && <Notice tone="warn">{<p>{t("editor.noSource")}</p>}</Notice>}
+      {props.evidence.length === 0 && <NoSource />}
       <DecisiveEvidence
         evidence={props.evidence}
         value={words.decisive}

@@ -46,6 +46,7 @@ async function publish(browser: Browser, slug: string) {
   await expect(first.getByRole("heading", { name: "Waiting for a second reviewer" })).toBeVisible();
   const second = await pageOf(browser, "second");
   await open(second, `/en/desk/review/${slug}`);
+  await expect(second.getByText("No source is attached. A reader will ask where")).toBeVisible();
   await second.getByRole("button", { name: "Publish" }).click();
   await expect(second.getByRole("heading", { name: "The verdict that readers see" })).toBeVisible();
   return { first, second };
@@ -112,6 +113,7 @@ test("one reviewer takes, attaches, writes and submits; another publishes; reade
   const second = await pageOf(browser, "second", "dark");
   await open(second, `/en/desk/review/${claim.slug}`);
   await expectAccessible(second);
+  await expect(second.getByText("No source is attached. A reader will ask where")).toHaveCount(0);
   await second.getByRole("button", { name: "Publish" }).click();
   await expect(second.getByRole("heading", { name: "The verdict that readers see" })).toBeVisible();
   await reader.goto(`/en/claims/${claim.slug}`);

@@ -30,7 +30,7 @@ it("is Markdown from the first draft on, through return and publication to the n
   expect(await formats(id)).toEqual(["markdown"]);
   const first = await submitted(author, id, { revision: 1 });
   await ok(returnVerdict(second, { verdictId: first.verdictId, revision: first.revision, comment: "Why?" }));
-  const again = await submitted(author, id, { revision: first.revision + 1, rationaleEn: "**So** [1]." });
+  const again = await submitted(author, id, { revision: first.revision + 1, rationaleEn: "**So**." });
   await ok(publishVerdict(second, await readNow(again.verdictId)));
   expect(await canonical(id)).toEqual([expect.stringContaining('"format":"markdown"')]);
   await published(author, second, id, { noticeEn: "A word was wrong." });

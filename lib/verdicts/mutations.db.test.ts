@@ -5,6 +5,7 @@ import { db } from "@/lib/db";
 import { saveDraft } from "@/lib/drafts/mutations";
 import type { Role } from "@/lib/generated/prisma/enums";
 import { makeClaim, makeUser } from "@/prisma/testing/factories";
+import { makeEvidence } from "@/prisma/testing/publicFactories";
 import { draft, ok, outcome, published, readNow, submitted, words } from "@/prisma/testing/verdicts";
 import { releaseClaim, takeClaim } from "./assign.mutations";
 import { draftKey } from "./draftKey";
@@ -189,6 +190,37 @@ describe("submitVerdict", () => {
       fields: { rating: "rating_does_not_fit", summaryEn: "one_sentence", rationaleEn: "required" },
     });
     expect(await verdictsOf(id)).toHaveLength(0);
+  });
+
+  it("refuses reasons that name a source which the claim has not, in each language; a draft may name it", async () => {
+    const { id } = await makeClaim();
+    const evidence = await makeEvidence(id);
+    const cited = { rationaleEn: "They did [1] [9].", summaryZh: "如他所说。", rationaleZh: "见 [2]。" };
+    const { revision } = await ok(saveVerdict(people.reviewer, words(id, cited)));
+    expect(await submitVerdict(people.reviewer, words(id, { ...cited, revision }))).toMatchObject({
+      reason: "verdict_incomplete",
+      fields: { rationaleEn: "unknown_source", rationaleZh: "unknown_source" },
+      fieldValues: {
+        rationaleEn: { numbers: "[9]", named: 1, count: 1 },
+        rationaleZh: { numbers: "[2]", named: 1, count: 1 },
+      },
+    });
+    expect(await verdictsOf(id)).toMatchObject([{ status: "draft", revision }]);
+    const known = { revision, decisive: evidence.id, rationaleEn: "They did [1]." };
+    await submitted(people.reviewer, id, known);
+  });
+
+  it("lets reasons name what was taken off after readers saw it, and nothing that went before", async () => {
+    const { id } = await makeClaim();
+    await makeEvidence(id);
+    const { id: gone } = await makeEvidence(id);
+    const named = words(id, { rationaleEn: "They did [2]." });
+    await db().evidence.update({ where: { id: gone }, data: { removedAt: new Date() } });
+    expect(await submitVerdict(people.reviewer, named)).toMatchObject({
+      fields: { rationaleEn: "unknown_source" },
+    });
+    await db().claim.update({ where: { id }, data: { publicSince: new Date("2024-08-01") } });
+    expect(await outcome(submitVerdict(people.reviewer, named))).toBe("done");
   });
 
   it("sends what was a draft without a rating once it has one", async () => {

@@ -10,9 +10,10 @@ import type { VerdictStatus } from "@/lib/generated/prisma/enums";
 import { newId } from "@/lib/id";
 import { lockClaim } from "@/lib/sources/lockClaims.queries";
 import { assignedToOther, assignTo } from "./assign.mutations";
+import { unknownCitations } from "./citations";
 import { missing } from "./complete";
 import { draftKey } from "./draftKey";
-import { groundsFor } from "./grounds.queries";
+import { groundsFor, numbersFor } from "./grounds.queries";
 import { notInReview } from "./inReview";
 import { verdictWords } from "./queries";
 import { decisiveOf, type Ground, ungrounded } from "./restsOn";
@@ -153,8 +154,13 @@ export function submitVerdict(actor: Actor, input: RatedVerdictText): Promise<Re
   return writeVerdict(actor, input.claimId, async (tx, me, claim) => {
     const standing = await tx.verdict.count({ where: { claimId: claim.id, status: "published" } });
     const grounds = await groundsFor(tx, claim.id);
-    const fields = { ...missing(claim.kind, input, standing > 0), ...ungrounded(grounds, input) };
-    if (Object.keys(fields).length > 0) return refuse("verdict_incomplete", { fields });
+    const unknown = unknownCitations(input, "markdown", await numbersFor(tx, claim));
+    const fields = {
+      ...missing(claim.kind, input, standing > 0),
+      ...ungrounded(grounds, input),
+      ...Object.fromEntries(Object.keys(unknown).map((field) => [field, "unknown_source" as const])),
+    };
+    if (Object.keys(fields).length > 0) return refuse("verdict_incomplete", { fields, fieldValues: unknown });
     const saved = await save({ tx, me, claim, grounds }, input);
     if (!saved.ok) return saved;
     const { row, events } = saved.value;

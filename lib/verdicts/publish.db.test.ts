@@ -324,6 +324,20 @@ describe("publishVerdict", () => {
     expect(await outcome(publishVerdict(people.reviewer, await readNow(verdictId)))).toBe("done");
   });
 
+  it("refuses reasons that name a source which the claim has no more; in plain text a number names none", async () => {
+    const { id } = await makeClaim();
+    const evidence = await makeEvidence(id);
+    const { verdictId } = await submitted(author, id, { rationaleEn: "They did [1]." });
+    await db().evidence.update({ where: { id: evidence.id }, data: { removedAt: new Date() } });
+    expect(await publishVerdict(people.reviewer, await readNow(verdictId))).toMatchObject({
+      reason: "unknown_source",
+      values: { numbers: "[1]", named: 1, count: 0 },
+    });
+    expect(await verdictsOf(id)).toMatchObject([{ status: "submitted" }]);
+    await db().verdict.update({ where: { id: verdictId }, data: { format: "plain" } });
+    expect(await outcome(publishVerdict(people.reviewer, await readNow(verdictId)))).toBe("done");
+  });
+
   it("refuses when the claim was withdrawn or became another kind meanwhile", async () => {
     const withdrawn = await makeClaim();
     const one = await submitted(author, withdrawn.id);

@@ -27,7 +27,7 @@ function inlineText(part: Inline): string {
 }
 
 /** The numbers of sources that a text names, each once. */
-export function namedSources(text: string): number[] {
+function namedSources(text: string): number[] {
   const within = (block: Block): number[] => {
     if (block.kind === "paragraph") return block.parts.flatMap(inlineSources);
     if (block.kind === "quote") return block.blocks.flatMap(within);
@@ -35,6 +35,15 @@ export function namedSources(text: string): number[] {
   };
   return [...new Set(parseReasons(text).flatMap(within))];
 }
+
+/** The numbers in a text that no source has, of those that a claim's sources have. */
+export function unknownSources(text: string, numbers: readonly number[]): number[] {
+  return namedSources(text).filter((number) => !numbers.includes(number));
+}
+
+/** Numbers of sources as they are typed. */
+export const asTyped = (numbers: readonly number[]): string =>
+  numbers.map((number) => `[${number}]`).join(", ");
 
 function inlineSources(part: Inline): number[] {
   if (part.kind === "source") return [part.number];

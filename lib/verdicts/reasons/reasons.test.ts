@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Block, type Inline, isOvermarked, parseReasons, textOf } from "./parse";
-import { asMarkdown, namedSources, plainReasons } from "./plain";
+import { asMarkdown, plainReasons, unknownSources } from "./plain";
 
 const paragraph = (...parts: Inline[]): Block => ({ kind: "paragraph", parts });
 const text = (words: string): Inline => ({ kind: "text", text: words });
@@ -133,8 +133,10 @@ describe("as plain text", () => {
     expect(plainReasons("2 * 3 * 4\n\n\n> x", "plain")).toBe("2 * 3 * 4\n\n> x");
   });
 
-  test("names each source once", () => {
-    expect(namedSources("[2] and [1], *[2]*, \\[3], [4](https://a.example)\n- > [7]")).toEqual([2, 1, 7]);
+  test("names each source once, of which some may be unknown", () => {
+    const named = "[2] and [1], *[2]*, \\[3], [4](https://a.example)\n- > [7]";
+    expect(unknownSources(named, [])).toEqual([2, 1, 7]);
+    expect(unknownSources(named, [1, 2])).toEqual([7]);
   });
 });
 
@@ -174,7 +176,7 @@ describe("of whatever is typed", () => {
       fc.property(fc.oneof(typedText, fc.string()), (typed) => {
         const plain = typed.replace(/[\t\r\0]/g, " ");
         expect(plainReasons(asMarkdown(plain), "markdown")).toBe(plainReasons(plain, "plain"));
-        expect(namedSources(asMarkdown(plain))).toEqual([]);
+        expect(unknownSources(asMarkdown(plain), [])).toEqual([]);
       }),
       { numRuns: 300 },
     );
