@@ -30,7 +30,7 @@ export async function ClaimHead(props: { locale: Locale; claim: ClaimInReview; m
         className="by"
         id="claim-kind"
       >{`${record(`kindHeading.${claim.kind}`)} · ${t(`page.status.${claim.status}`)}`}</p>
-      <h1>
+      <h1 id="under-review">
         <LocalText locale={locale} value={localized(locale, claim, "statement")} />
       </h1>
       <p className="by">
