@@ -162,6 +162,7 @@ test("a claim taken from the queue opens its review, by the keyboard too", async
   await page.waitForURL(new RegExp(`/en/desk/review/${claim.slug}$`));
   await expectOutcome(page, "You have this claim now.", "h1#under-review");
   await expect(page.locator("h1 + .outcome")).toHaveText("You have this claim now.");
+  await expect(page.locator("header p a[href*='/desk/speakers/']")).toBeVisible();
   await expectAccessible(page);
 });
 
