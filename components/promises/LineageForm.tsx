@@ -2,8 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { type FormEvent, type ReactNode, useState } from "react";
+import { ProposedNotice } from "@/components/proposals/ProposedNotice";
 import { Button } from "@/components/ui/Button";
-import { DoneNotice } from "@/components/ui/DoneNotice";
 import { TextArea } from "@/components/ui/Field";
 import { useRefusal } from "@/components/ui/useRefusal";
 import { useSend } from "@/components/ui/useSend";
@@ -57,8 +57,10 @@ export function LineageForm(props: {
         error={error("reason")}
       />
       {notice}
-      {proposes && state.status === "done" && (
-        <DoneNotice id={`${name}-proposed`}>{proposals("proposed")}</DoneNotice>
+      {proposes && proposing.state.status === "done" && (
+        <ProposedNotice id={`${name}-proposed`} proposalId={proposing.state.value.proposalId}>
+          {proposals("proposed")}
+        </ProposedNotice>
       )}
       <div className="buttons">
         <Button type="submit" look="quiet" isBusy={pending}>

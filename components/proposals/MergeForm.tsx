@@ -5,7 +5,6 @@ import { useState } from "react";
 import { leaveWithUndo } from "@/components/desk/undoSeen";
 import { Button } from "@/components/ui/Button";
 import { Choice, Choices } from "@/components/ui/Choices";
-import { DoneNotice } from "@/components/ui/DoneNotice";
 import { HiddenFields } from "@/components/ui/HiddenFields";
 import { useRefusal } from "@/components/ui/useRefusal";
 import { useSend } from "@/components/ui/useSend";
@@ -15,6 +14,7 @@ import type { What } from "@/lib/proposals/schema";
 import { MergeTable } from "./MergeTable";
 import type { MergeField } from "./mergeFields";
 import { ProposalReason } from "./ProposalReason";
+import { ProposedNotice } from "./ProposedNotice";
 
 /** One of two records: `stays` are the words for keeping it, `address` is where it stands on the desk. */
 type One = {
@@ -48,8 +48,14 @@ export function MergeForm<T>(props: {
   const proposing = useSend(proposeChangeAction, undefined, { words: t("proposed"), at: "merge-proposed" });
   const { state, onSubmit, pending } = isPublic ? proposing : merging;
   const { notice, error } = useRefusal(state);
-  if (isPublic && state.status === "done")
-    return <DoneNotice id="merge-proposed">{t("proposed")}</DoneNotice>;
+  if (isPublic && proposing.state.status === "done") {
+    const { proposalId } = proposing.state.value;
+    return (
+      <ProposedNotice id="merge-proposed" proposalId={proposalId}>
+        {t("proposed")}
+      </ProposedNotice>
+    );
+  }
   return (
     <form onSubmit={onSubmit}>
       <HiddenFields

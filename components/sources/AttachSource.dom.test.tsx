@@ -89,6 +89,10 @@ test("to a public claim it is proposed, with a reason", async () => {
     "It is where it was said.{Control>}{Enter}{/Control}",
   );
   expect(await screen.findByText(/^Proposed\./)).toBeVisible();
+  expect(screen.getByRole("link", { name: "See the proposal" })).toHaveAttribute(
+    "href",
+    "/en/desk/proposals/p",
+  );
   expect(sentTo(propose)).toMatchObject({
     what: "evidence.attach",
     reason: "It is where it was said.",

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import { ProposalReason } from "@/components/proposals/ProposalReason";
+import { ProposedNotice } from "@/components/proposals/ProposedNotice";
 import { Button } from "@/components/ui/Button";
 import { Choice, Choices } from "@/components/ui/Choices";
 import { DoneNotice } from "@/components/ui/DoneNotice";
@@ -17,6 +18,9 @@ import styles from "./EvidenceSection.module.css";
 import { KnownSource } from "./KnownSource";
 import { SourceFields } from "./SourceFields";
 
+/** What came of it: the source is attached, new or as it was on record, or that is proposed. */
+type Done = { how: "attached" | "reused" } | { how: "proposed"; proposalId: string };
+
 /** The form that attaches a source, new or on record, to a claim. Closed until it is asked for. */
 export function AttachSource(props: {
   claimId: string;
@@ -30,16 +34,21 @@ export function AttachSource(props: {
   const proposals = useTranslations("proposals.form");
   const [open, setOpen] = useState(false);
   const [round, setRound] = useState(0);
-  const [done, setDone] = useState<"attached" | "reused" | "proposed" | null>(null);
-  const onDone = (how: "attached" | "reused" | "proposed") => {
-    setDone(how);
+  const [done, setDone] = useState<Done | null>(null);
+  const onDone = (next: Done) => {
+    setDone(next);
     setRound(round + 1);
     setOpen(false);
   };
   return (
     <>
-      {done && !open && (
-        <DoneNotice id="source-attached">{done === "proposed" ? proposals("proposed") : t(done)}</DoneNotice>
+      {done?.how === "proposed" && !open && (
+        <ProposedNotice id="source-attached" proposalId={done.proposalId}>
+          {proposals("proposed")}
+        </ProposedNotice>
+      )}
+      {done && done.how !== "proposed" && !open && (
+        <DoneNotice id="source-attached">{t(done.how)}</DoneNotice>
       )}
       {open ? (
         <AttachForm key={round} {...props} onDone={onDone} onClose={() => setOpen(false)} />
@@ -59,7 +68,7 @@ function AttachForm(props: {
   isPublic: boolean;
   articles: ArticleAsSource[];
   hasOrigin: boolean;
-  onDone: (how: "attached" | "reused" | "proposed") => void;
+  onDone: (done: Done) => void;
   onClose: () => void;
 }) {
   const t = useTranslations("sources");
@@ -69,13 +78,14 @@ function AttachForm(props: {
   const [from, setFrom] = useState((hasOrigin ? null : articles[0]?.id) ?? "new");
   const attaching = useSend(
     attachEvidenceAction,
-    ({ reused }) => onDone(reused ? "reused" : "attached"),
+    ({ reused }) => onDone({ how: reused ? "reused" : "attached" }),
     ({ reused }) => ({ words: t(reused ? "reused" : "attached"), at: "source-attached" }),
   );
-  const proposing = useSend(proposeChangeAction, () => onDone("proposed"), {
-    words: proposals("proposed"),
-    at: "source-attached",
-  });
+  const proposing = useSend(
+    proposeChangeAction,
+    ({ proposalId }) => onDone({ how: "proposed", proposalId }),
+    { words: proposals("proposed"), at: "source-attached" },
+  );
   const { state, send, onSubmit, pending } = isPublic ? proposing : attaching;
   const { notice, error } = useRefusal(state);
   const choices = [

@@ -5,14 +5,22 @@ import { useState } from "react";
 import { Combobox, type ComboboxOption } from "@/components/ui/Combobox";
 import { useLookUp } from "@/components/ui/useLookUp";
 import { offerSources } from "@/lib/sources/actions";
+import { asOption } from "./asOption";
+
+type Props = {
+  error?: string | undefined;
+  name?: string;
+  /** What was chosen before. */
+  initial?: ComboboxOption | null;
+};
 
 /** A source on record, found by typing. */
-export function KnownSource({ error, name = "sourceId" }: { error?: string | undefined; name?: string }) {
+export function KnownSource({ error, name = "sourceId", initial = null }: Props) {
   const t = useTranslations("sources");
-  const [chosen, setChosen] = useState<ComboboxOption | null>(null);
-  const [typed, setTyped] = useState("");
+  const [chosen, setChosen] = useState(initial);
+  const [typed, setTyped] = useState(initial?.label ?? "");
   const { found } = useLookUp(typed, offerSources);
-  const options = found.map(({ id, title, publisher }) => ({ value: id, label: title, detail: publisher }));
+  const options = found.map(asOption);
   return (
     <>
       <input type="hidden" name={name} value={chosen?.value ?? ""} />

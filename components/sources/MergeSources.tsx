@@ -9,6 +9,7 @@ import type { Locale } from "@/lib/i18n/routing";
 import { mergeSourcesAction } from "@/lib/sources/actions";
 import type { SourceForDesk } from "@/lib/sources/queries";
 import { claimsOfBoth } from "@/lib/sources/twins";
+import { asOption } from "./asOption";
 import { KnownSource } from "./KnownSource";
 import { sourceFields } from "./MergedSources";
 
@@ -28,10 +29,16 @@ export async function MergeSources({ locale, source, other }: Props) {
   });
   return (
     <section aria-labelledby="merge">
-      <h2 id="merge">{t("title")}</h2>
+      <h2 id="merge" tabIndex={-1}>
+        {t("title")}
+      </h2>
       <p className="by">{t("lead")}</p>
       <form action={`${href(locale, `/desk/sources/${source.id}`)}#merge`}>
-        <KnownSource name="with" error={isSelf ? errors("same_source") : undefined} />
+        <KnownSource
+          name="with"
+          initial={other && asOption(other)}
+          error={isSelf ? errors("same_source") : undefined}
+        />
         <div className="buttons">
           <Button type="submit" look="quiet">
             {t("look")}

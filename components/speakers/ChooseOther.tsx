@@ -6,10 +6,12 @@ import { Button } from "@/components/ui/Button";
 import type { PickedSpeaker } from "@/lib/speakers/schema";
 import { SpeakerPicker } from "./SpeakerPicker";
 
-/** Chooses the other one of two speakers that may be one; the page then shows both. */
-export function ChooseOther({ action, selfId }: { action: string; selfId: string }) {
+type Props = { action: string; selfId: string; initial: PickedSpeaker | null };
+
+/** Chooses the other one of two speakers that may be one, `initial` at first; the page then shows both. */
+export function ChooseOther({ action, selfId, initial }: Props) {
   const t = useTranslations("speakers.merge");
-  const [other, setOther] = useState<PickedSpeaker | null>(null);
+  const [other, setOther] = useState(initial);
   const isSelf = other?.id === selfId;
   return (
     <form action={`${action}#merge`}>

@@ -29,9 +29,15 @@ export async function MergeSpeakers(props: {
   });
   return (
     <section aria-labelledby="merge" className={styles.merge}>
-      <h2 id="merge">{t("title")}</h2>
+      <h2 id="merge" tabIndex={-1}>
+        {t("title")}
+      </h2>
       <p className="by">{t("lead")}</p>
-      <ChooseOther action={href(locale, `/desk/speakers/${speaker.slug}`)} selfId={speaker.id} />
+      <ChooseOther
+        action={href(locale, `/desk/speakers/${speaker.slug}`)}
+        selfId={speaker.id}
+        initial={other && { id: other.id, label: speakerName(locale, other) }}
+      />
       {other && other.id !== speaker.id && (
         <MergeForm
           both={[asChoice("this", speaker), asChoice("other", other)]}

@@ -9,10 +9,21 @@ export function speakerName(locale: Locale, speaker: Name): string {
   return localized(locale, speaker, "name").text;
 }
 
-export function SpeakerLink({ locale, speaker }: { locale: Locale; speaker: Name }) {
+type Props = { locale: Locale; speaker: Name };
+
+export function SpeakerLink(props: Props) {
+  return <NameLink {...props} within="/speakers" />;
+}
+
+/** The same for those who work on the record. */
+export function DeskSpeakerLink(props: Props) {
+  return <NameLink {...props} within="/desk/speakers" />;
+}
+
+function NameLink({ locale, speaker, within }: Props & { within: string }) {
   const { text, lang, fallback } = localized(locale, speaker, "name");
   return (
-    <a href={href(locale, `/speakers/${speaker.slug}`)} lang={fallback ? LANGUAGE_TAG[lang] : undefined}>
+    <a href={href(locale, `${within}/${speaker.slug}`)} lang={fallback ? LANGUAGE_TAG[lang] : undefined}>
       {text}
     </a>
   );

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { DeskSpeakerLink } from "@/components/speakers/SpeakerLink";
 import { LocalText } from "@/components/ui/LocalText";
 import { Quote } from "@/components/ui/Quote";
 import { QuoteTranslation } from "@/components/ui/QuoteTranslation";
@@ -30,11 +31,11 @@ export async function ClaimHead(props: { locale: Locale; claim: ClaimInReview; m
         className="by"
         id="claim-kind"
       >{`${record(`kindHeading.${claim.kind}`)} · ${t(`page.status.${claim.status}`)}`}</p>
-      <h1>
+      <h1 id="under-review">
         <LocalText locale={locale} value={localized(locale, claim, "statement")} />
       </h1>
       <p className="by">
-        {name(locale, claim.speaker)}
+        <DeskSpeakerLink locale={locale} speaker={claim.speaker} />
         {" · "}
         <When locale={locale} date={storedDate(claim.saidOn, claim.saidPrecision)} />
         {venue && " · "}

@@ -1,7 +1,7 @@
 "use client";
 
-import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useLocale, useTranslations } from "next-intl";
+import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/Button";
 import { Select, TextField } from "@/components/ui/Field";
 import { Notice } from "@/components/ui/Notice";
@@ -9,16 +9,32 @@ import type { Outcome } from "@/components/ui/Outcome";
 import { useRefusal } from "@/components/ui/useRefusal";
 import { useSend } from "@/components/ui/useSend";
 import type { Reviewer } from "@/lib/accounts/queries";
+import { href } from "@/lib/i18n/address";
 import { changeQueueAction } from "@/lib/verdicts/actions";
 import type { RowOutcome } from "@/lib/verdicts/assign.mutations";
-import { QUEUE_ACTS } from "@/lib/verdicts/schema";
+import { QUEUE_ACTS, type QueueTab } from "@/lib/verdicts/schema";
 import styles from "./Queue.module.css";
 import { QUEUE_FORM } from "./queueForm";
 
 type Named = Readonly<Record<string, string>>;
 
-/** What is done to the claims that are chosen in the list; `names` are what each is called. */
-export function QueueBar({ reviewers, names }: { reviewers: Reviewer[]; names: Named }) {
+/** Under which tab claims stand after an act; null where it leaves them where they are. */
+function tabAfter(sent: FormData, meId: string): QueueTab | null {
+  if (sent.get("act") === "assign") return sent.get("toId") === meId ? "mine" : "held";
+  return sent.get("act") === "release" ? "open" : null;
+}
+
+type Props = {
+  reviewers: Reviewer[];
+  /** What each claim of the list is called. */
+  names: Named;
+  meId: string;
+  /** Whether the list has a claim to which something can be done. What came of an act outlives the last of them. */
+  isOffered: boolean;
+};
+
+/** What is done to the claims that are chosen in the list, and what came of it. */
+export function QueueBar({ reviewers, names, meId, isOffered }: Props) {
   const t = useTranslations("verdicts.bulk");
   const [act, setAct] = useState<string>("assign");
   const outcome = ({ rows }: { rows: RowOutcome[] }): Outcome => ({
@@ -27,49 +43,66 @@ export function QueueBar({ reviewers, names }: { reviewers: Reviewer[]; names: N
   });
   const { state, onSubmit, pending } = useSend(changeQueueAction, undefined, outcome);
   const { notice, error } = useRefusal(state);
+  const [sent, setSent] = useState<{ names: Named; tab: QueueTab | null }>({ names, tab: null });
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    setSent({ names, tab: tabAfter(new FormData(event.currentTarget), meId) });
+    onSubmit(event);
+  };
   return (
-    <details className={styles.bulk}>
-      <summary>{t("title")}</summary>
-      <form id={QUEUE_FORM} onSubmit={onSubmit} className={styles.bar}>
-        <Select
-          name="act"
-          label={t("act")}
-          value={act}
-          onChange={(event) => setAct(event.target.value)}
-          error={error("claimIds")}
-        >
-          {QUEUE_ACTS.map((one) => (
-            <option key={one} value={one}>
-              {t(`acts.${one}`)}
-            </option>
-          ))}
-        </Select>
-        {act === "assign" && (
-          <Select name="toId" label={t("to")} defaultValue="">
-            <option value="">{t("choose")}</option>
-            {reviewers.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </Select>
-        )}
-        {act === "due" && (
-          <TextField name="dueOn" type="date" label={t("due")} hint={t("dueHint")} error={error("dueOn")} />
-        )}
-        <Button type="submit" isBusy={pending}>
-          {t("submit")}
-        </Button>
-      </form>
-      {notice}
-      {state.status === "done" && <Outcomes rows={state.value.rows} names={names} />}
-    </details>
+    <>
+      {isOffered && (
+        <details className={styles.bulk}>
+          <summary>{t("title")}</summary>
+          <form id={QUEUE_FORM} onSubmit={submit} className={styles.bar}>
+            <Select
+              name="act"
+              label={t("act")}
+              value={act}
+              onChange={(event) => setAct(event.target.value)}
+              error={error("claimIds")}
+            >
+              {QUEUE_ACTS.map((one) => (
+                <option key={one} value={one}>
+                  {t(`acts.${one}`)}
+                </option>
+              ))}
+            </Select>
+            {act === "assign" && (
+              <Select name="toId" label={t("to")} defaultValue="">
+                <option value="">{t("choose")}</option>
+                {reviewers.map(({ id, name }) => (
+                  <option key={id} value={id}>
+                    {name}
+                  </option>
+                ))}
+              </Select>
+            )}
+            {act === "due" && (
+              <TextField
+                name="dueOn"
+                type="date"
+                label={t("due")}
+                hint={t("dueHint")}
+                error={error("dueOn")}
+              />
+            )}
+            <Button type="submit" isBusy={pending}>
+              {t("submit")}
+            </Button>
+          </form>
+          {notice}
+        </details>
+      )}
+      {state.status === "done" && <Outcomes rows={state.value.rows} {...sent} />}
+    </>
   );
 }
 
-/** How many were done; each that could not be, with why. */
-function Outcomes({ rows, names }: { rows: RowOutcome[]; names: Named }) {
+/** How many were done, and where they stand now; each that could not be, with why. */
+function Outcomes({ rows, names, tab }: { rows: RowOutcome[]; names: Named; tab: QueueTab | null }) {
   const t = useTranslations("verdicts.bulk");
+  const queue = useTranslations("verdicts.queue");
+  const locale = useLocale();
   const errors = useTranslations("errors");
   const refused = rows.flatMap(({ claimId, refusal }) => (refusal ? [{ claimId, refusal }] : []));
   return (
@@ -83,6 +116,11 @@ function Outcomes({ rows, names }: { rows: RowOutcome[]; names: Named }) {
             </li>
           ))}
         </ul>
+      )}
+      {tab && refused.length < rows.length && (
+        <p>
+          <a href={href(locale, `/desk/review?tab=${tab}`)}>{t("seen", { tab: queue(tab) })}</a>
+        </p>
       )}
     </Notice>
   );

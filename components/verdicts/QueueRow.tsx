@@ -1,5 +1,4 @@
 import { getFormatter, getTranslations } from "next-intl/server";
-import { ActionButton } from "@/components/ui/ActionButton";
 import { LocalText } from "@/components/ui/LocalText";
 import { When } from "@/components/ui/When";
 import { type Actor, can } from "@/lib/auth/can";
@@ -7,12 +6,12 @@ import { dayOf, formatPartialDate, isoDay, storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { inLanguage, localized } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
-import { takeClaimAction } from "@/lib/verdicts/actions";
 import { mayGiveAway } from "@/lib/verdicts/inReview";
 import type { QueueRow as Row } from "@/lib/verdicts/queries";
 import styles from "./ClaimUnderReview.module.css";
 import queue from "./Queue.module.css";
 import { QUEUE_FORM } from "./queueForm";
+import { TakeClaim } from "./TakeClaim";
 
 /** A claim as a line of the queue: what was said, who has it, and the button that takes it. */
 export async function QueueRow({ locale, actor, row }: { locale: Locale; actor: Actor; row: Row }) {
@@ -45,7 +44,7 @@ export async function QueueRow({ locale, actor, row }: { locale: Locale; actor: 
       <div className={styles.taking}>
         <div>
           <p className="claim">
-            <a id={`claim-${row.id}`} href={href(locale, `/desk/review/${row.slug}`)}>
+            <a href={href(locale, `/desk/review/${row.slug}`)}>
               <LocalText locale={locale} value={statement} />
             </a>
           </p>
@@ -68,17 +67,7 @@ export async function QueueRow({ locale, actor, row }: { locale: Locale; actor: 
             {(await standings(locale, actor, row)).map((words) => ` · ${words}`)}
           </p>
         </div>
-        {canTake && can(actor, "write_verdict") && (
-          <ActionButton
-            action={takeClaimAction}
-            values={{ claimId: row.id }}
-            look="quiet"
-            name={t("takeName", { claim: statement.text })}
-            outcome={{ words: t("told.taken", { claim: statement.text }), at: `claim-${row.id}` }}
-          >
-            {t("take")}
-          </ActionButton>
-        )}
+        {canTake && can(actor, "write_verdict") && <TakeClaim claimId={row.id} claim={statement.text} />}
       </div>
     </li>
   );

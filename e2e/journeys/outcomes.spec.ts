@@ -144,10 +144,26 @@ test("the queue: reached within five tabs, several given to somebody and dated, 
   await page.getByRole("button", { name: "Apply" }).click();
   await expect(page.locator("#queue-outcome")).toHaveText("2 of 2 claims changed as you asked.");
   await expect(page.getByRole("heading", { name: "No claim waits for a verdict" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "See them under “With others”" })).toBeVisible();
   await open(page, `${path}&tab=held`);
   await expect(page.getByText("Amara Okoye has it")).toHaveCount(2);
   await page.setViewportSize({ width: 390, height: 900 });
   await expectNoOverflow(page);
+});
+
+test("a claim taken from the queue opens its review, by the keyboard too", async ({ browser }) => {
+  const article = await makeArticle(`an article ${randomUUID()}`);
+  const claim = await newClaim();
+  await makeMention(claim.id, article.version.id);
+  const page = await pageOf(browser, "reviewer");
+  await open(page, `/en/desk/review?article=${article.article.slug}`);
+  await page.getByRole("button", { name: /^Take “/ }).focus();
+  await page.keyboard.press("Enter");
+  await page.waitForURL(new RegExp(`/en/desk/review/${claim.slug}$`));
+  await expectOutcome(page, "You have this claim now.", "h1#under-review");
+  await expect(page.locator("h1 + .outcome")).toHaveText("You have this claim now.");
+  await expect(page.locator("header p a[href*='/desk/speakers/']")).toBeVisible();
+  await expectAccessible(page);
 });
 
 test("somebody else’s claims: each that cannot be given back is told with why, the others are done", async ({

@@ -35,6 +35,8 @@ test("a speaker is corrected, merged by the keyboard, and parted again within th
   await page.getByRole("combobox", { name: "The other record" }).fill(right);
   await page.getByRole("option", { name: right }).click();
   await page.getByRole("button", { name: "Compare both" }).click();
+  await expect(page.locator("#merge")).toBeFocused();
+  await expect(page.getByRole("combobox", { name: "The other record" })).toHaveValue(right);
   const beside = page.getByRole("table", { name: /^Both side by side/ });
   await expect(beside).toContainText("奧特曼");
   await expectAccessibleInBothSchemes(page);
@@ -76,6 +78,7 @@ test("a source is corrected and merged; evidence is edited, removed from an unse
   await db().source.update({ where: { id: twin.sourceId }, data: { url } });
   await signIn(page, "editor");
   await open(page, `/en/desk/claims/${claim.slug}`);
+  await expect(page.locator("header p a[href*='/desk/speakers/']")).toBeVisible();
   const evidence = page.getByRole("region", { name: "Evidence" });
   await evidence.getByRole("button", { name: "Attach a source" }).click();
   await evidence.getByRole("radio", { name: "This article" }).check();
@@ -105,7 +108,16 @@ test("a source is corrected and merged; evidence is edited, removed from an unse
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.locator("#source-saved")).toBeFocused();
   await expect(page.getByRole("region", { name: "History" })).toContainText("corrected Title (was: Source");
-  await open(page, `/en/desk/sources/${sourceId}?with=${twin.sourceId}`);
+  await expect(page.getByRole("link", { name: claim.statementEn ?? "?" })).toHaveAttribute(
+    "href",
+    `/en/desk/claims/${claim.slug}`,
+  );
+  const { title } = await db().source.findUniqueOrThrow({ where: { id: twin.sourceId } });
+  await page.getByRole("combobox", { name: "Source on record" }).fill(title);
+  await page.getByRole("option", { name: title }).click();
+  await page.getByRole("button", { name: "Compare both" }).click();
+  await expect(page.locator("#merge")).toBeFocused();
+  await expect(page.getByRole("combobox", { name: "Source on record" })).toHaveValue(title);
   await expect(page.getByRole("table")).toContainText("A publisher");
   await expectAccessibleInBothSchemes(page);
   await expectToFit(page);

@@ -9,7 +9,6 @@ import { publishVerdict, retractVerdict, returnVerdict } from "./publish.mutatio
 import {
   publication,
   queueChange,
-  ratedVerdictText,
   retractedVerdict,
   retraction,
   returned,
@@ -27,7 +26,7 @@ export const changeQueueAction = defineAction(queueChange, changeQueue);
 
 export const saveVerdictAction = defineAction(verdictText, saveVerdict);
 
-export const submitVerdictAction = defineAction(ratedVerdictText, submitVerdict);
+export const submitVerdictAction = defineAction(verdictText, submitVerdict);
 
 export const returnVerdictAction = defineAction(returned, returnVerdict);
 

@@ -19,6 +19,14 @@ describe("missing", () => {
     });
   });
 
+  it("asks for the rating together with the words", () => {
+    expect(missing("event", { rating: null }, false)).toEqual({
+      rating: "required",
+      summaryEn: "required",
+      rationaleEn: "required",
+    });
+  });
+
   it("asks for the other half of each language that was inProgressOf", () => {
     const crossed = {
       rating: "true",

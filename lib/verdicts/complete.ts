@@ -5,7 +5,7 @@ import { ratingsFor } from "./ratings";
 
 /** What somebody has written so far; every part may be missing. */
 export type Written = {
-  rating: Rating;
+  rating: Rating | null;
   summaryEn?: string | null;
   summaryZh?: string | null;
   rationaleEn?: string | null;
@@ -21,7 +21,8 @@ export type Written = {
  */
 export function missing(kind: ClaimKind, written: Written, correction: boolean): Record<string, Reason> {
   const reasons: Record<string, Reason> = {};
-  if (!ratingsFor(kind).includes(written.rating)) reasons.rating = "rating_does_not_fit";
+  if (written.rating === null) reasons.rating = "required";
+  else if (!ratingsFor(kind).includes(written.rating)) reasons.rating = "rating_does_not_fit";
   const inUse = (["En", "Zh"] as const).filter(
     (side) => written[`summary${side}`] || written[`rationale${side}`],
   );

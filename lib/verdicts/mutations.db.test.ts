@@ -223,6 +223,15 @@ describe("submitVerdict", () => {
     expect(await outcome(submitVerdict(people.reviewer, named))).toBe("done");
   });
 
+  it("names a rating that was not chosen together with all else that is missing", async () => {
+    const { id } = await makeClaim();
+    const input = { ...words(id, { summaryEn: "", rationaleEn: "" }), rating: null };
+    expect(await submitVerdict(people.reviewer, input)).toMatchObject({
+      reason: "verdict_incomplete",
+      fields: { rating: "required", summaryEn: "required", rationaleEn: "required" },
+    });
+  });
+
   it("sends what was a draft without a rating once it has one", async () => {
     const { id } = await makeClaim();
     const { revision } = await ok(saveVerdict(people.reviewer, { ...words(id), rating: null }));

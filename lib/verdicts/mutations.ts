@@ -17,7 +17,7 @@ import { groundsFor, numbersFor } from "./grounds.queries";
 import { notInReview } from "./inReview";
 import { verdictWords } from "./queries";
 import { decisiveOf, type Ground, ungrounded } from "./restsOn";
-import type { RatedVerdictText, VerdictText } from "./schema";
+import type { VerdictText } from "./schema";
 import { IN_PROGRESS, verdictAfter } from "./workflow";
 
 export type Saved = { verdictId: string; version: number; revision: number; status: VerdictStatus };
@@ -150,17 +150,19 @@ export function saveVerdict(actor: Actor, input: VerdictText): Promise<Result<Sa
 }
 
 /** Saves and hands the verdict to a second person, when nothing is missing. */
-export function submitVerdict(actor: Actor, input: RatedVerdictText): Promise<Result<Saved>> {
+export function submitVerdict(actor: Actor, input: VerdictText): Promise<Result<Saved>> {
   return writeVerdict(actor, input.claimId, async (tx, me, claim) => {
     const standing = await tx.verdict.count({ where: { claimId: claim.id, status: "published" } });
     const grounds = await groundsFor(tx, claim.id);
+    const { rating } = input;
     const unknown = unknownCitations(input, "markdown", await numbersFor(tx, claim));
     const fields = {
       ...missing(claim.kind, input, standing > 0),
       ...ungrounded(grounds, input),
       ...Object.fromEntries(Object.keys(unknown).map((field) => [field, "unknown_source" as const])),
     };
-    if (Object.keys(fields).length > 0) return refuse("verdict_incomplete", { fields, fieldValues: unknown });
+    if (rating === null || Object.keys(fields).length > 0)
+      return refuse("verdict_incomplete", { fields, fieldValues: unknown });
     const saved = await save({ tx, me, claim, grounds }, input);
     if (!saved.ok) return saved;
     const { row, events } = saved.value;
@@ -170,7 +172,7 @@ export function submitVerdict(actor: Actor, input: RatedVerdictText): Promise<Re
       where: { id: row.id },
       data: { status, submittedAt: new Date(), revision: { increment: 1 } },
     });
-    const data = { verdictId: row.id, rating: input.rating };
+    const data = { verdictId: row.id, rating };
     return done({
       row: submitted,
       events: [...events, { ...about(claim), verb: "verdict.submitted", data }],

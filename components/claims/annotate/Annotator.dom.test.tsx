@@ -122,6 +122,20 @@ describe("keys in the text", () => {
     expect(chosen()).toBe(DOUBT);
   });
 
+  test("after the list of keys n brings the focus back to the text, and Enter takes the sentence", async () => {
+    const { user } = show(<Annotator {...DATA} />);
+    const button = screen.getByRole("button", { name: /^Keyboard shortcuts/ });
+    await user.click(button);
+    await user.keyboard("{Escape}");
+    await vi.waitFor(() => expect(button).toHaveFocus());
+    await user.keyboard("n");
+    expect(text()).toHaveFocus();
+    expect(chosen()).toBe(PLEDGE);
+    await user.keyboard("{Enter}");
+    expect(form()).toBeVisible();
+    expect(screen.queryByRole("dialog")).toBeNull();
+  });
+
   test("j goes through every sentence, Escape unmarks, and the next step goes on from there", async () => {
     const { user } = show(<Annotator {...DATA} />);
     await user.keyboard("jj");

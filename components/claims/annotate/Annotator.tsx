@@ -34,6 +34,7 @@ const claimsAt = (place: TextRange | null, mentions: AnnotateData["mentions"]) =
 export function Annotator(data: AnnotateData) {
   const t = useTranslations("claims");
   const root = useRef<HTMLElement>(null);
+  const middle = useRef<HTMLDivElement>(null);
   const desk = useAnnotator(data);
   const [shown, setShown] = useState<string[]>([]);
   const [attaching, setAttaching] = useState<string | null>(null);
@@ -57,7 +58,7 @@ export function Annotator(data: AnnotateData) {
     () => bestUnmarked(data.sentences.filter((one) => !data.mentions.some((mention) => holds(one, mention)))),
     [data.sentences, data.mentions],
   );
-  useTextKeys(root, {
+  useTextKeys(root, middle, {
     text: desk.text,
     lang: data.article.lang,
     sentences: data.sentences,
@@ -116,7 +117,7 @@ export function Annotator(data: AnnotateData) {
         />
         <AsideList forms={desk.aside} onResume={desk.resume} onDiscard={desk.discard} />
       </aside>
-      <div className={styles.middle}>
+      <div className={styles.middle} ref={middle}>
         <div className={styles.tools}>
           {data.notes.length > 0 && (
             <label>

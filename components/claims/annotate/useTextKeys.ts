@@ -21,11 +21,22 @@ export type TextKeys = {
   showKeys: () => void;
 };
 
+/** The keys that step from sentence to sentence. */
+const STEPS = ["n", "p", "j", "k"];
+
+/** Where a letter means nothing by itself. */
+const NO_LETTERS = "button, input[type=checkbox]";
+
 /**
  * Lets the text take the focus and makes it work from the keyboard. The keys act only while the text has the
- * focus, so that they do not clash with keys of a screen reader or voice control (WCAG 2.1.4).
+ * focus, so that they do not clash with keys of a screen reader or voice control (WCAG 2.1.4). From a button of what is
+ * `around` the text a step brings the focus back to it: the Enter that follows is meant for the sentence.
  */
-export function useTextKeys(root: RefObject<HTMLElement | null>, keys: TextKeys): void {
+export function useTextKeys(
+  root: RefObject<HTMLElement | null>,
+  around: RefObject<HTMLElement | null>,
+  keys: TextKeys,
+): void {
   const now = useRef(keys);
   const stops = useMemo(
     () => words(keys.text.text, keys.lang).filter(({ isWord }) => isWord),
@@ -36,15 +47,20 @@ export function useTextKeys(root: RefObject<HTMLElement | null>, keys: TextKeys)
   });
   useEffect(() => {
     const element = root.current;
-    if (!element) return;
+    const whole = around.current;
+    if (!element || !whole) return;
     element.tabIndex = 0;
+    const isMeant = ({ target, key }: KeyboardEvent) =>
+      target === element || (STEPS.includes(key) && target instanceof Element && target.matches(NO_LETTERS));
     const onKey = (event: KeyboardEvent) => {
-      if (event.target !== element || event.ctrlKey || event.metaKey) return;
-      if (act(event, now.current, stops)) event.preventDefault();
+      if (event.ctrlKey || event.metaKey || !isMeant(event)) return;
+      if (!act(event, now.current, stops)) return;
+      event.preventDefault();
+      if (event.target !== element) element.focus({ preventScroll: true });
     };
-    element.addEventListener("keydown", onKey);
-    return () => element.removeEventListener("keydown", onKey);
-  }, [root, stops]);
+    whole.addEventListener("keydown", onKey);
+    return () => whole.removeEventListener("keydown", onKey);
+  }, [root, around, stops]);
 }
 
 /** Does what the key says; returns whether it meant anything here. */

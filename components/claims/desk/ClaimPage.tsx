@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { UnsurePlace } from "@/components/places/UnsurePlace";
 import { ProposeDialog } from "@/components/proposals/ProposeDialog";
 import { WaitingChange } from "@/components/proposals/WaitingChange";
+import { DeskSpeakerLink } from "@/components/speakers/SpeakerLink";
 import { ActionButton } from "@/components/ui/ActionButton";
 import { ButtonLink } from "@/components/ui/Button";
 import { FoldedList } from "@/components/ui/FoldedList";
@@ -96,7 +97,7 @@ async function Head({ locale, claim }: Omit<Props, "me">) {
         <LocalText locale={locale} value={localized(locale, claim, "statement")} />
       </h1>
       <p className="by">
-        {localized(locale, claim.speaker, "name").text}
+        <DeskSpeakerLink locale={locale} speaker={claim.speaker} />
         {" · "}
         <When locale={locale} date={storedDate(claim.saidOn, claim.saidPrecision)} />
         {venue && " · "}

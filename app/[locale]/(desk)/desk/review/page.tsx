@@ -74,12 +74,12 @@ export default async function ReviewQueue({ params, searchParams }: Props) {
           fields={await queueFields(locale, filter, choices)}
         />
       </details>
-      {rows.some(({ assignee }) => mayGiveAway(actor, assignee?.id ?? null)) && (
-        <QueueBar
-          reviewers={people}
-          names={Object.fromEntries(rows.map((row) => [row.id, localized(locale, row, "statement").text]))}
-        />
-      )}
+      <QueueBar
+        reviewers={people}
+        names={Object.fromEntries(rows.map((row) => [row.id, localized(locale, row, "statement").text]))}
+        meId={actor.id}
+        isOffered={rows.some(({ assignee }) => mayGiveAway(actor, assignee?.id ?? null))}
+      />
       {rows.length === 0 ? (
         <EmptyState title={t(`queue.none.${tab}`)}>
           <p>{t(`queue.noneLead.${tab}`)}</p>

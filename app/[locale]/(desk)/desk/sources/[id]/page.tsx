@@ -78,6 +78,7 @@ export default async function Source({ params, searchParams }: Props) {
   const record = await getTranslations({ locale, namespace: "record" });
   const copies = await getTranslations({ locale, namespace: "captures" });
   const watches = await getTranslations({ locale, namespace: "watches" });
+  const claims = can(actor, "write_verdict") ? "review" : "claims";
   const subject = { subjectType: "source", subjectId: source.id } as const;
   return (
     <>
@@ -159,7 +160,7 @@ export default async function Source({ params, searchParams }: Props) {
             <p className="soft small">{record(`stance.${row.stance}`)}</p>
             <div>
               <p className="claim">
-                <a href={href(locale, `/desk/review/${row.claim.slug}`)}>
+                <a href={href(locale, `/desk/${claims}/${row.claim.slug}`)}>
                   <LocalText locale={locale} value={localized(locale, row.claim, "statement")} />
                 </a>
               </p>
