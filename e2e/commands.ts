@@ -58,6 +58,7 @@ const CASES: Case[] = [
   { words: "evaluate -- learn-likelihood" },
   { words: "evaluate -- suggest" },
   { words: "evaluate -- forms" },
+  { words: "evaluate -- forms" },
   { words: "evaluate -- learn-suggest --data ../data/sentences.jsonl" },
   { words: "evaluate -- learn-articles" },
   { words: "evaluate -- learn-kinds" },
