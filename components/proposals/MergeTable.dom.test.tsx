@@ -2,13 +2,13 @@ import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { show } from "@/components/testing/show";
 import { MergeTable } from "./MergeTable";
-import { staying, together } from "./mergeFields";
+import { staying, summed } from "./mergeFields";
 
 const FIELDS = [
   staying("Name", ["Ann", "Anne"]),
   staying("Kind", ["Person", "Person"]),
   staying("Description", [null, "A minister"]),
-  together("Claims", [1, 2]),
+  summed("Claims", [1, 2]),
 ];
 
 test.each([

@@ -23,10 +23,13 @@ export const staying = (
   more: Pick<MergeField, "isAddress" | "lang"> = {},
 ): MergeField => ({ label, values, after: values, ...more });
 
-/** Things of which each record has so many, and the one that stays has all afterwards. */
-export const together = (label: string, [one, other]: Two<number>): MergeField => ({
-  label,
-  values: [one, other],
-  after: [one + other, one + other],
+/** What each record has of its own, and the one that stays has all of afterwards. */
+export const together = (label: string, values: Two<MergeValue>, all: MergeValue): MergeField => ({
+  ...{ label, values },
+  after: [all, all],
   joins: true,
 });
+
+/** Things of which each has so many, none of them the same. */
+export const summed = (label: string, [one, other]: Two<number>): MergeField =>
+  together(label, [one, other], one + other);

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { MergeTable } from "@/components/proposals/MergeTable";
-import { type MergeField, staying, together } from "@/components/proposals/mergeFields";
+import { type MergeField, staying, summed, together } from "@/components/proposals/mergeFields";
 import { dayOf, formatPartialDate, storedDate } from "@/lib/dates";
 import type { Locale } from "@/lib/i18n/routing";
 import type { SourceForDesk } from "@/lib/sources/queries";
@@ -26,7 +26,7 @@ export async function sourceFields(
     staying(t("kind"), [record(`sourceKind.${one.kind}`), record(`sourceKind.${other.kind}`)]),
     staying(t("merge.created"), [recordedOn(one), recordedOn(other)]),
     bearing(t("merge.bears"), one, other),
-    together(t("merge.copies"), [one._count.captures, other._count.captures]),
+    summed(t("merge.copies"), [one._count.captures, other._count.captures]),
   ];
 }
 
@@ -34,7 +34,7 @@ export async function sourceFields(
 function bearing(label: string, one: SourceForDesk, other: SourceForDesk): MergeField {
   const claimsOf = ({ evidence }: SourceForDesk) => new Set(evidence.map(({ claim }) => claim.slug)).size;
   const all = claimsOf(one) + claimsOf(other) - claimsOfBoth(one.evidence, other.evidence).length;
-  return { label, values: [claimsOf(one), claimsOf(other)], after: [all, all], joins: true };
+  return together(label, [claimsOf(one), claimsOf(other)], all);
 }
 
 /** For whoever decides whether two sources are one: both, what will stand, and what moves. */

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { MergeForm } from "@/components/proposals/MergeForm";
 import { MergeTable } from "@/components/proposals/MergeTable";
-import { type MergeField, staying, together } from "@/components/proposals/mergeFields";
+import { type MergeField, staying, summed, together } from "@/components/proposals/mergeFields";
 import { href } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
 import { mergeSpeakersAction } from "@/lib/speakers/actions";
@@ -65,18 +65,13 @@ async function fieldsOf(locale: Locale, both: Both): Promise<MergeField[]> {
   return [
     staying(t("nameEn"), [one.nameEn, other.nameEn], english),
     staying(t("nameZh"), [one.nameZh, other.nameZh], chinese),
-    {
-      label: t("names"),
-      values: [listed(names[0] ?? []), listed(names[1] ?? [])],
-      after: [every, every],
-      joins: true,
-    },
+    together(t("names"), [listed(names[0] ?? []), listed(names[1] ?? [])], every),
     staying(t("kind"), [record(`speaker.kind.${one.kind}`), record(`speaker.kind.${other.kind}`)]),
     affiliations(t("affiliation"), locale, both),
     staying(t("descriptionEn"), [one.descriptionEn, other.descriptionEn], english),
     staying(t("descriptionZh"), [one.descriptionZh, other.descriptionZh], chinese),
-    together(t("claims"), [one._count.claims, other._count.claims]),
-    together(t("promises"), [one._count.promises, other._count.promises]),
+    summed(t("claims"), [one._count.claims, other._count.claims]),
+    summed(t("promises"), [one._count.promises, other._count.promises]),
   ];
 }
 

@@ -24,19 +24,20 @@ export async function waitingMarks(versionId: string, mentionIds: readonly strin
       author: { select: { name: true } },
     },
   });
-  const rows = waiting.filter(({ input }) => {
-    const { mentionId, articleVersionId } = ofMark.parse(input);
-    return articleVersionId === versionId || (mentionId !== null && mentionIds.includes(mentionId));
+  const rows = waiting.flatMap((row) => {
+    const { mentionId, articleVersionId } = ofMark.parse(row.input);
+    const isHere = articleVersionId === versionId || (mentionId !== null && mentionIds.includes(mentionId));
+    return isHere ? [{ ...row, mentionId }] : [];
   });
   const subjects = await subjectsOf(rows);
-  return rows.map(({ id, what, input, author, subjectId }) => ({
+  return rows.map(({ id, what, input, author, subjectId, mentionId }) => ({
     id,
     what: markChange.parse(what),
     by: author.name,
     titleEn: subjects.get(subjectId)?.titleEn ?? null,
     titleZh: subjects.get(subjectId)?.titleZh ?? null,
     /** The mark that it is about; null for a new one. */
-    mentionId: ofMark.parse(input).mentionId,
+    mentionId,
     place: place.safeParse(input).data ?? null,
   }));
 }

@@ -1,9 +1,10 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { Button } from "@/components/ui/Button";
 import { Kbd } from "@/components/ui/Kbd";
-import { localized } from "@/lib/i18n/localized";
+import { type Localized, localized } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG } from "@/lib/i18n/routing";
 import type { AnnotateData } from "./annotateData";
 import styles from "./ClaimsHere.module.css";
@@ -30,43 +31,29 @@ export function ClaimsHere({ mentions, proposed, shown, onShow, offered, onStep 
       <h2>{t("here.title", { count: placed.length })}</h2>
       {placed.length + proposed.length > 0 && (
         <ol className={styles.list}>
-          {placed.map(({ id, claim, anchoring, confirmedAt }) => {
-            const statement = localized(locale, claim, "statement");
-            return (
-              <li key={id}>
-                <button
-                  type="button"
-                  className={styles.item}
-                  aria-pressed={shown.includes(id)}
-                  lang={statement.fallback ? LANGUAGE_TAG[statement.lang] : undefined}
-                  onClick={() => onShow(id)}
-                >
-                  <mark className={markTone(claim)}>{statement.text}</mark>
-                </button>
-                <p className={styles.state}>
-                  {t(`status.${claim.status}`)}
-                  {anchoring === "to_confirm" && !confirmedAt && ` · ${t("here.toConfirm")}`}
-                </p>
-              </li>
-            );
-          })}
-          {proposed.map(({ id, by, ...mark }) => {
-            const title = localized(locale, mark, "title");
-            return (
-              <li key={id}>
-                <button
-                  type="button"
-                  className={styles.item}
-                  aria-pressed={shown.includes(id)}
-                  lang={title.fallback ? LANGUAGE_TAG[title.lang] : undefined}
-                  onClick={() => onShow(id)}
-                >
-                  <mark className="proposed">{title.text}</mark>
-                </button>
-                <p className={styles.state}>{t("here.proposed", { name: by })}</p>
-              </li>
-            );
-          })}
+          {placed.map(({ id, claim, anchoring, confirmedAt }) => (
+            <Item
+              key={id}
+              text={localized(locale, claim, "statement")}
+              tone={markTone(claim)}
+              isShown={shown.includes(id)}
+              onShow={() => onShow(id)}
+            >
+              {t(`status.${claim.status}`)}
+              {anchoring === "to_confirm" && !confirmedAt && ` · ${t("here.toConfirm")}`}
+            </Item>
+          ))}
+          {proposed.map(({ id, by, ...mark }) => (
+            <Item
+              key={id}
+              text={localized(locale, mark, "title")}
+              tone="proposed"
+              isShown={shown.includes(id)}
+              onShow={() => onShow(id)}
+            >
+              {t("here.proposed", { name: by })}
+            </Item>
+          ))}
         </ol>
       )}
       <p className={styles.offered}>
@@ -78,5 +65,31 @@ export function ClaimsHere({ mentions, proposed, shown, onShow, offered, onStep 
         )}
       </p>
     </section>
+  );
+}
+
+type ItemProps = {
+  text: Localized;
+  tone: string | undefined;
+  isShown: boolean;
+  onShow: () => void;
+  /** How it stands with the mark. */
+  children: ReactNode;
+};
+
+function Item({ text, tone, isShown, onShow, children }: ItemProps) {
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles.item}
+        aria-pressed={isShown}
+        lang={text.fallback ? LANGUAGE_TAG[text.lang] : undefined}
+        onClick={onShow}
+      >
+        <mark className={tone}>{text.text}</mark>
+      </button>
+      <p className={styles.state}>{children}</p>
+    </li>
   );
 }

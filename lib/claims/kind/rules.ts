@@ -184,9 +184,9 @@ const BLAMING_EN = latin(
 /** The blame is put right, or is not there at all. */
 const CLEARED =
   /不存在|不构成|不能成为|毫无[根依]据|子虚乌有|纯属|整改|清理|没有(?:任何)?(?:隐瞒|造假|拖欠|虚假|违规)|(?:督查|整治|查处|打击|立案|调查|严查|追回|杜绝|防止|避免|举报|检举)|\b(?:no|not|never|rather|baseless|unfounded|investigat\p{Ll}*|crack\p{Ll}* down|had known nothing)\b/iu;
+const IF_ZH = "(?:若|如果?(?!何|今|此)|倘若?|一旦|一经|假如|万一)";
 /** What is only supposed blames nobody: 若证实违规. */
-const SUPPOSED =
-  /^[，,：:“「\s]*(?:若|如果?(?!何|今|此)|倘|一旦|一经|假如|万一)|^["“]?(?:that )?(?:if|should|unless|were) /iu;
+const SUPPOSED = new RegExp(`^[，,：:“「\\s]*${IF_ZH}|^["“]?(?:that )?(?:if|should|unless|were) `, "iu");
 const BLAMING_ZH =
   /[狠怒痛直]批|怒斥|违规|违法(?!行为|犯罪)|罔顾|拖欠|编造|涉嫌|装聋作哑|糊弄|[诈欺哄]骗|骗走|抹黑|掩[饰盖]|浪费|截留|作弊|诉称|烂尾|懒政|强行|渎职|失职|隐瞒|敷衍|推[诿卸]|[浮虚滥]编|暴力|黑箱|甩锅|双标|不务正业|剥夺|无视|漠视|视[^，。]{1,6}为无物|放任|纵容|包庇|图利|护航|酬庸|打压|欺压|偷工减料|造假|谎|误导|侵犯|霸凌|哄抬|背信|食言|跳票|傲慢|草率|粗暴|谴责|空头支票|石沉大海|耍[我他弄]|搬龙门|无证|伪造|冒充|洗黑钱|诈领|形同虚设|吃相|趁火打劫|双重标准|雷同|没人管/u;
 /** What the speaker says they will do, or not: 会全力支援, 不会移出, 今后将公开. */
@@ -354,7 +354,7 @@ function arranges(content: string, lang: Lang): boolean {
     : !HYPOTHETICAL_IF.test(content) && (OTHERS_WILL_EN.test(content) || POSSIBLE_EN.test(content));
 }
 /** 若证实违规，会将其除名: what is promised stands behind it. */
-const CONDITION_ZH = /^(?:若|如果?(?!何|今|此)|倘若?|一旦|一经|假如|万一)[^，。]{2,24}，/u;
+const CONDITION_ZH = new RegExp(`^${IF_ZH}[^，。]{2,24}，`, "u");
 const HYPOTHETICAL_IF = latin("if|unless");
 
 function plainKind(content: string, lang: Lang, isSaid: boolean): ClaimKind | undefined {

@@ -30,13 +30,16 @@ export default async function AnnotateArticle({ params }: Props) {
   const found = await read(slug);
   if (found) {
     const { article, version } = found;
-    const mentions = await mentionsOn(version.id);
-    const [named, rated, waiting, draft] = await Promise.all([
+    const marks = mentionsOn(version.id);
+    const [named, rated, mentions, waiting, draft] = await Promise.all([
       speakersIn(version.text),
       ratedSentences(version, article.lang),
-      waitingMarks(
-        version.id,
-        mentions.map(({ id }) => id),
+      marks,
+      marks.then((all) =>
+        waitingMarks(
+          version.id,
+          all.map(({ id }) => id),
+        ),
       ),
       restoredDraft(me, article.id, version),
     ]);
