@@ -3,7 +3,7 @@ import { wordNetRelation } from "@/lib/language/wordRelations";
 import { type Edit, isFunctionWord } from "./align/edit";
 import type { Analysis } from "./analysis";
 import { NEGATION } from "./features/patterns";
-import { type Features, isCapital } from "./features/types";
+import { areCapitals, type Features } from "./features/types";
 import { SPEAKER } from "./grammar/party";
 import type { ParsedWording, Token } from "./parse/tokens";
 
@@ -149,8 +149,6 @@ const isTold = ({ edit: { removed, added }, features }: Rated): boolean =>
 const isDenied = (tokens: readonly Token[]): boolean =>
   tokens.filter(({ key }) => NEGATION.test(key)).length % 2 === 1;
 
-const isName = (words: readonly Token[]) => words.length > 0 && words.every(isCapital);
-
 /** Whether a name took the place of "we": only who knows whose words they are can tell whether it is theirs. */
 const namesSpeaker = ({ earlier, later }: Edit): boolean =>
   [
@@ -158,7 +156,7 @@ const namesSpeaker = ({ earlier, later }: Edit): boolean =>
     [later, earlier],
   ].some(
     ([one = [], other = []]) =>
-      one.length === 1 && one.every(({ key }) => SPEAKER.test(key)) && isName(other),
+      one.length === 1 && one.every(({ key }) => SPEAKER.test(key)) && areCapitals(other),
   );
 
 /** The edits that are never told as the same. `isTurned`: words changed places because one wording is passive. */

@@ -6,7 +6,7 @@ import type { Analysis } from "../analysis";
 import { isWholeMember } from "../grammar/listMember";
 import { areDistinctThings } from "../lexicon/chineseThings";
 import type { Token } from "../parse/tokens";
-import { isCapital } from "./types";
+import { areCapitals } from "./types";
 
 /** Longer phrases name more than one thing. */
 const MOST_IN_PHRASE = 4;
@@ -31,14 +31,12 @@ export function isUnlike({ removed, added, pairs }: Edit): boolean {
   return isHanWord(a) && isHanWord(b) && ![...a].some((character) => b.includes(character));
 }
 
-const isName = (words: readonly Token[]) => words.length > 0 && words.every(isCapital);
-
 /** In longer rewordings a member is named otherwise as all else is. */
 const MOST_EDITS = 3;
 
 /** Whether a member of a Chinese list gave way to another: 透明 to 高效 between 、, one name to another. */
 export function swapsMember(edit: Edit, earlier: Analysis, later: Analysis, edits: number): boolean {
-  const isOther = isUnlike(edit) || (isName(edit.removed) && isName(edit.added));
+  const isOther = isUnlike(edit) || (areCapitals(edit.removed) && areCapitals(edit.added));
   return (
     earlier.parsed.isChinese &&
     edits <= MOST_EDITS &&

@@ -12,5 +12,8 @@ export const content = (tokens: readonly Token[]) => tokens.filter((token) => !i
 
 export const isCapital = (token: Token) => /^\p{Lu}/u.test(token.text);
 
+/** Whether some words are a name by their capitals. */
+export const areCapitals = (words: readonly Token[]): boolean => words.length > 0 && words.every(isCapital);
+
 /** Adds a feature to those of an edit, unless its value is false or 0. */
 export type AddFeature = (name: string, value?: number | boolean) => void;
