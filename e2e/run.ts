@@ -63,10 +63,13 @@ async function runStages(wanted: readonly Stage[], run: Run): Promise<Report[]> 
 /** The stages named, or the usual ones, and the files named, of which only their tests are run. */
 function chosen(args: string[]): { stages: readonly Stage[]; files: string[] } {
   const stages = STAGES.filter((stage) => args.includes(stage));
-  const files = args.filter((word) => existsSync(word) && !STAGES.some((stage) => stage === word));
-  if (stages.length + files.length < args.length)
-    throw new Refusal(`npm test [-- ${STAGES.join(" | ")}] [files of tests]`);
-  return { stages: stages.length > 0 ? stages : USUAL, files };
+  const others = args.filter((word) => !STAGES.some((stage) => stage === word));
+  const missing = others.filter((word) => !existsSync(word));
+  if (missing.length > 0)
+    throw new Refusal(
+      `Neither a stage nor a file here: ${missing.join(", ")}\nnpm test [-- ${STAGES.join(" | ")}] [files of tests]`,
+    );
+  return { stages: stages.length > 0 ? stages : USUAL, files: others };
 }
 
 async function startServer(home: string): Promise<Roles> {

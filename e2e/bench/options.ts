@@ -16,17 +16,23 @@ const options = z.object({
 });
 export type Options = z.infer<typeof options>;
 
-/** How the public pages are measured, by the words after `npm run bench --`. */
+const USAGE =
+  "npm run bench [-- --claims 10000 --seconds 4 --rounds 3 --unknown 100000], npm run bench -- diff, npm run bench -- documents, npm run bench -- search, npm run bench -- hostile, npm run bench -- kills, npm run bench -- scale, each with --json FILE";
+
+/** How the public pages are measured, by the words after `npm run bench --`; a `Refusal` says which of them is wrong. */
 export function readOptions(args: string[]): Options {
+  const parsed = options.safeParse(named(args));
+  if (parsed.success) return parsed.data;
+  const wrong = parsed.error.issues.map(({ path, message }) => `--${path.join(".")}: ${message}`);
+  throw new Refusal([...wrong, USAGE].join("\n"));
+}
+
+function named(args: string[]): Partial<Record<keyof Options, string>> {
+  const string = { type: "string" } as const;
   try {
-    const string = { type: "string" } as const;
-    return options.parse(
-      parseArgs({ args, options: { claims: string, seconds: string, rounds: string, unknown: string } })
-        .values,
-    );
-  } catch {
-    throw new Refusal(
-      "npm run bench [-- --claims 10000 --seconds 4 --rounds 3 --unknown 100000], npm run bench -- diff, npm run bench -- documents, npm run bench -- search, npm run bench -- hostile, npm run bench -- kills, npm run bench -- scale, each with --json FILE",
-    );
+    return parseArgs({ args, options: { claims: string, seconds: string, rounds: string, unknown: string } })
+      .values;
+  } catch (error) {
+    throw new Refusal(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
   }
 }
