@@ -41,5 +41,14 @@ const EVALUATIONS: Record<string, (args: string[]) => number | Promise<number>> 
 export async function run([name, ...args]: string[]): Promise<number> {
   const evaluate = EVALUATIONS[name ?? ""];
   if (!evaluate) throw new Refusal(`npm run evaluate -- ${Object.keys(EVALUATIONS).join(" | ")} [options]`);
-  return evaluate(args);
+  try {
+    return await evaluate(args);
+  } catch (error) {
+    throw isWrongOption(error) ? new Refusal(`npm run evaluate -- ${name}: ${error.message}`) : error;
+  }
+}
+
+/** Whether it is what `parseArgs` throws at an option that is not there, or lacks its value. */
+function isWrongOption(error: unknown): error is Error {
+  return error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS_");
 }
