@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
+import { toldOn } from "@/lib/proposals/queries";
 import { type What, what } from "@/lib/proposals/schema";
 import { publicWords, type Words, words } from "@/lib/proposals/words";
 
@@ -46,7 +47,7 @@ const MOST = 50;
 
 /** What was changed of these public things, the latest first. */
 export async function changesOf(subjectIds: string[]): Promise<PublicChange[]> {
-  return changesWhere({ subjectId: { in: subjectIds } });
+  return changesWhere(toldOn(subjectIds));
 }
 
 export async function changesWhere(where: Prisma.ProposalWhereInput): Promise<PublicChange[]> {
