@@ -1,7 +1,8 @@
 "use client";
 
-import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
+import type { Sent } from "@/components/proposals/ProposedNotice";
+import { useProposedWords } from "@/components/proposals/useProposedWords";
 import type { Outcome } from "@/components/ui/Outcome";
 import { useRefusal } from "@/components/ui/useRefusal";
 import { useSend } from "@/components/ui/useSend";
@@ -64,7 +65,7 @@ export function useEditForm<T extends object, R extends { revision: number }>(op
   const isChanged = !isSame(values, base.values);
   const draft = useDraft(draftKey, draftKey && isChanged ? toDraft(values) : null, base.revision);
 
-  const form = useTranslations("proposals.form");
+  const proposedWords = useProposedWords();
   const sent = useRef(values);
   const settle = () => {
     setConflict(null);
@@ -78,17 +79,19 @@ export function useEditForm<T extends object, R extends { revision: number }>(op
     options.onSaved?.();
   };
   const [proposals, setProposals] = useState(0);
+  const [proposed, setProposed] = useState<Sent | null>(null);
   const saving = useSend(options.action, onSent, options.outcome ?? options.told);
   const proposing = useSend(
     proposeChangeAction,
-    (proposed) => {
+    (made) => {
       setProposals((before) => before + 1);
-      if (proposed.isPublic) return onSent(proposed);
+      setProposed(made);
+      if (made.isPublic) return onSent(made);
       // The proposal has the words now; what is stored stays until somebody decides.
       setValues((now) => (isSame(now, sent.current) ? base.values : now));
       settle();
     },
-    options.told ?? { words: form("proposed") },
+    (made) => ({ words: proposedWords(made), at: options.told?.at }),
   );
   const { state, send, pending } = options.proposes ? proposing : saving;
   const [seen, setSeen] = useState<ActionState>(state);
@@ -147,6 +150,8 @@ export function useEditForm<T extends object, R extends { revision: number }>(op
     proposals,
     isSaved: isSaved && !isChanged,
     told: options.told,
+    /** What was proposed last, when it proposes. */
+    proposed,
     error: refusal.error,
     /** What is wrong with the form as a whole; a conflict is shown by itself. */
     notice: conflict && isConflict ? null : refusal.notice,

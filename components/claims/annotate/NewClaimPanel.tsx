@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, type SyntheticEvent, useEffect, useRef, useState } from "react";
+import type { Sent } from "@/components/proposals/ProposedNotice";
 import { SaidBefore } from "@/components/saidBefore/SaidBefore";
 import { SaidBeforeLine } from "@/components/saidBefore/SaidBeforeLine";
 import { useSaidBefore } from "@/components/saidBefore/useSaidBefore";
@@ -10,7 +11,7 @@ import { formData } from "@/components/ui/formData";
 import { Kbd } from "@/components/ui/Kbd";
 import { Notice } from "@/components/ui/Notice";
 import { Quote } from "@/components/ui/Quote";
-import { isSaveKey, SaveKey } from "@/components/ui/SaveKey";
+import { SaveKey } from "@/components/ui/SaveKey";
 import { useRefusal } from "@/components/ui/useRefusal";
 import { useSend } from "@/components/ui/useSend";
 import { addMentionAction } from "@/lib/claims/actions";
@@ -31,6 +32,8 @@ import type { OpenForm } from "./annotateData";
 export type SavedClaim = {
   how: "draft" | "open" | "mention" | "proposed" | "wording" | "wordingAlone";
   slug: string | null;
+  /** The proposal that it is, of a public claim. */
+  sent?: Sent;
 };
 
 type Props = {
@@ -50,7 +53,7 @@ type Props = {
   onSaved: (claim: SavedClaim) => void;
 };
 
-/** The form for a claim at a passage. ⌘ or Ctrl with Enter saves, with Shift also opens it for review; Esc closes. */
+/** The form for a claim at a passage. Esc closes it; what was typed is kept. */
 export function NewClaimPanel(props: Props) {
   const { form, text, onChange, onClose, onSaved } = props;
   const t = useTranslations("claims");
@@ -106,9 +109,6 @@ export function NewClaimPanel(props: Props) {
     if (isElsewhere(event)) return;
     const inList = event.target instanceof Element && event.target.getAttribute("aria-expanded") === "true";
     if (event.key === "Escape" && !inList && !event.defaultPrevented) onClose();
-    if (!isSaveKey(event)) return;
-    event.preventDefault();
-    save(event.shiftKey);
   };
   return (
     <form
@@ -151,7 +151,7 @@ export function NewClaimPanel(props: Props) {
         onWording={setWordingOf}
         onSame={addTo}
         place={sent}
-        onProposed={() => onSaved({ how: "proposed", slug: null })}
+        onProposed={(sent) => onSaved({ how: "proposed", slug: null, sent })}
         disabled={!place || pending}
       />
       <GuessesLeft values={form.values} onChange={onChange} />
@@ -159,7 +159,7 @@ export function NewClaimPanel(props: Props) {
         <Button type="submit" disabled={!place} isBusy={pending}>
           {t("form.save")} <SaveKey />
         </Button>
-        <Button look="quiet" disabled={!place} isBusy={pending} onClick={() => save(true)}>
+        <Button look="quiet" data-key="on" disabled={!place} isBusy={pending} onClick={() => save(true)}>
           {t("form.saveOpen")}
         </Button>
         <Button look="plain" onClick={props.onDiscard}>
