@@ -10,6 +10,7 @@ import type { Action, ActionState } from "@/lib/auth/action";
 import { proposeChangeAction } from "@/lib/proposals/actions";
 import { sameTyped } from "./sameTyped";
 import { type DraftData, useDraft } from "./useDraft";
+import { useTooLong } from "./useTooLong";
 
 /** Values as they are stored, and the revision that they are; null while nothing is stored. */
 type Stored<T> = { values: T; revision: number | null };
@@ -63,7 +64,14 @@ export function useEditForm<T extends object, R extends { revision: number }>(op
   const [discarded, setDiscarded] = useState<{ values: T; conflict: Conflict<T> | null } | null>(null);
   const [isSaved, setIsSaved] = useState(false);
   const isChanged = !isSame(values, base.values);
-  const draft = useDraft(draftKey, draftKey && isChanged ? toDraft(values) : null, base.revision);
+  /** From which revision the words started that a conflict is about: it is shown again until it is decided. */
+  const [startedFrom, setStartedFrom] = useState(kept?.baseRevision ?? null);
+  const draft = useDraft(
+    draftKey,
+    draftKey && isChanged ? toDraft(values) : null,
+    conflict ? startedFrom : base.revision,
+  );
+  const tooLong = useTooLong(draft, values);
 
   const proposedWords = useProposedWords();
   const sent = useRef(values);
@@ -99,6 +107,7 @@ export function useEditForm<T extends object, R extends { revision: number }>(op
     setSeen(state);
     const found = conflictIn(state, options.readTheirs);
     if (found) {
+      if (!conflict) setStartedFrom(base.revision);
       setConflict(found);
       setBase({ values: found.theirs, revision: found.revision });
     }
@@ -152,7 +161,7 @@ export function useEditForm<T extends object, R extends { revision: number }>(op
     told: options.told,
     /** What was proposed last, when it proposes. */
     proposed,
-    error: refusal.error,
+    error: (field: string) => refusal.error(field) ?? tooLong(field),
     /** What is wrong with the form as a whole; a conflict is shown by itself. */
     notice: conflict && isConflict ? null : refusal.notice,
   };

@@ -203,7 +203,7 @@ test("two people change one claim: the second sees both and decides", async ({ b
   await one.getByRole("button", { name: "Save changes" }).click();
   await expect(one.getByRole("main").getByText("Changes saved.")).toBeVisible();
   await two.getByRole("button", { name: "Save changes" }).click();
-  await expect(two.getByText("Somebody else changed this claim meanwhile")).toBeVisible();
+  await expect(two.getByText("It was saved elsewhere while you were writing")).toBeVisible();
   await expect(two.getByRole("cell", { name: "As the first put it." })).toBeVisible();
   await expect(statement(two)).toHaveValue("As the second put it.");
   await two.getByRole("button", { name: "Save changes" }).click();

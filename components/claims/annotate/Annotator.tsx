@@ -190,6 +190,7 @@ export function Annotator(data: AnnotateData) {
             articleId={data.article.id}
             publishedOn={data.article.publishedOn}
             versionId={data.version.id}
+            kept={desk.kept}
             here={claimsAt(desk.form.place, data.mentions)}
             keepsDraft={desk.aside.length > 0}
             onChange={desk.change}

@@ -2,6 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, type SyntheticEvent, useEffect, useRef, useState } from "react";
+import type { DraftState } from "@/components/drafts/useDraft";
+import { useTooLong } from "@/components/drafts/useTooLong";
 import type { Sent } from "@/components/proposals/ProposedNotice";
 import { SaidBefore } from "@/components/saidBefore/SaidBefore";
 import { SaidBeforeLine } from "@/components/saidBefore/SaidBeforeLine";
@@ -43,6 +45,7 @@ type Props = {
   articleId: string;
   publishedOn: string | null;
   versionId: string;
+  kept: DraftState;
   /** Claims that are marked at its words already. */
   here: string[];
   /** True when other unfinished claims share the draft: it must stay. */
@@ -72,6 +75,8 @@ export function NewClaimPanel(props: Props) {
     isSeen: true,
   });
   const refusal = useRefusal(creating.state);
+  const tooLong = useTooLong(props.kept, form.values);
+  const error = (field: string) => refusal.error(field) ?? tooLong(field);
   const addRefusal = useRefusal(adding.state);
   const pending = creating.pending || adding.pending;
   const { saidOn, ...known } = knownOf(form, text);
@@ -142,7 +147,7 @@ export function NewClaimPanel(props: Props) {
       <SaidBeforeLine before={before} listId="said-before" />
       {refusal.notice}
       {addRefusal.notice}
-      <ClaimFields values={form.values} onChange={onChange} error={refusal.error} prefix="new-" />
+      <ClaimFields values={form.values} onChange={onChange} error={error} prefix="new-" />
       <SaidBefore
         id="said-before"
         found={before.found}

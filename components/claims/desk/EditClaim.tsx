@@ -73,7 +73,6 @@ export function EditClaim({ claimId, revision, stored, isPublic, kept }: Props) 
           conflict={conflict}
           mine={values}
           names={SHOWN_FIELDS}
-          title={t("conflict.title")}
           label={shown.label}
           shown={shown.words}
           onUse={change}
