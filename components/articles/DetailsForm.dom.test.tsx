@@ -203,7 +203,7 @@ describe("somebody else saved meanwhile", () => {
     change.mockResolvedValue(conflict);
     const { user } = show(form({ kept: { values: MINE, baseRevision: 3 } }), "zh");
     await user.click(screen.getByRole("button", { name: "保存信息" }));
-    expect(await screen.findByRole("alert")).toHaveTextContent("你写的时候，别人保存过");
+    expect(await screen.findByRole("alert")).toHaveTextContent("你写的时候，这里的内容已在别处保存");
     expect(screen.getAllByRole("button", { name: "采用这个" })).toHaveLength(2);
   });
 });

@@ -211,9 +211,10 @@ export async function putDetails(tx: Tx, row: Article, input: ChangedArticle): P
   if (fields.includes("url") && next.url && (await tx.article.count({ where: { url: next.url } })) > 0) {
     return refuse("invalid", { fields: { url: "address_taken" } });
   }
-  const slug = row.publicSince
-    ? row.slug
-    : await correctedSlug(tx, "article", await slugText(input.title), row);
+  const slug =
+    row.publicSince || !fields.includes("title")
+      ? row.slug
+      : await correctedSlug(tx, "article", await slugText(input.title), row);
   await tx.article.update({ where: { id: row.id }, data: { ...next, slug, revision: { increment: 1 } } });
   const about = { subjectType: "article", subjectId: row.id } as const;
   return done({ ...about, verb: "article.changed", data: { fields } });

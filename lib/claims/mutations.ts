@@ -117,7 +117,8 @@ export async function putWords(tx: Tx, row: Claim, words: EditableFields): Promi
   const data = Object.fromEntries(fields.map((name) => [name, words[name]]));
   const { slug, publicSince } = row;
   const title = words.statementEn || words.statementZh || "";
-  const now = publicSince ? slug : await correctedSlug(tx, "claim", title, row);
+  const isRenamed = fields.includes("statementEn") || fields.includes("statementZh");
+  const now = publicSince || !isRenamed ? slug : await correctedSlug(tx, "claim", title, row);
   await tx.claim.update({
     where: { id: row.id },
     data: { ...data, slug: now, revision: { increment: 1 } },

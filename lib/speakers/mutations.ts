@@ -125,8 +125,9 @@ export async function putSpeaker(
   if (wanted.affiliationId && !affiliationId) return refuse("not_found");
   const { aliases, ...names } = wanted;
   const title = names.nameEn || names.nameZh || "";
-  const isPublic = await isPublicSpeaker(tx, speakerId);
-  const slug = isPublic ? row.slug : await correctedSlug(tx, "speaker", title, row);
+  const isRenamed = changed.includes("nameEn") || changed.includes("nameZh");
+  const stays = !isRenamed || (await isPublicSpeaker(tx, speakerId));
+  const slug = stays ? row.slug : await correctedSlug(tx, "speaker", title, row);
   const data = { ...names, affiliationId, slug };
   await tx.speaker.update({ where: { id: speakerId }, data: { ...data, revision: { increment: 1 } } });
   await tx.speakerAlias.deleteMany({ where: { speakerId, name: { notIn: aliases } } });
