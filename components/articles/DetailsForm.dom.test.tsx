@@ -142,7 +142,7 @@ describe("somebody else saved meanwhile", () => {
     const { user } = show(form({ kept: { values: MINE, baseRevision: 3 } }));
     await user.click(save());
     const both = await screen.findByRole("alert");
-    expect(both).toHaveTextContent("Somebody else saved while you were writing");
+    expect(both).toHaveTextContent("It was saved elsewhere while you were writing");
     const row = within(both).getByRole("row", { name: /^Publisher/ });
     expect(within(row).getByRole("cell", { name: /^Theirs/ })).toBeVisible();
     expect(within(row).getByRole("cell", { name: "Mine" })).toBeVisible();
@@ -156,7 +156,7 @@ describe("somebody else saved meanwhile", () => {
     const { user } = show(form({ kept: { values: MINE, baseRevision: 3 } }));
     await user.click(save());
     const row = await screen.findByRole("row", { name: /^Publisher/ });
-    await user.click(within(row).getByRole("button", { name: "Use theirs" }));
+    await user.click(within(row).getByRole("button", { name: "Take this over" }));
     expect(field("Publisher")).toHaveValue("Theirs");
     expect(screen.queryByRole("row", { name: /^Publisher/ })).toBeNull();
     await user.click(save());
@@ -169,7 +169,7 @@ describe("somebody else saved meanwhile", () => {
     change.mockResolvedValue(conflict);
     const { user } = show(form({ kept: { values: MINE, baseRevision: 3 } }));
     await user.click(save());
-    for (const button of await screen.findAllByRole("button", { name: "Use theirs" }))
+    for (const button of await screen.findAllByRole("button", { name: "Take this over" }))
       await user.click(button);
     expect(screen.getByRole("alert")).toHaveTextContent("Nothing differs");
   });
@@ -203,8 +203,8 @@ describe("somebody else saved meanwhile", () => {
     change.mockResolvedValue(conflict);
     const { user } = show(form({ kept: { values: MINE, baseRevision: 3 } }), "zh");
     await user.click(screen.getByRole("button", { name: "保存信息" }));
-    expect(await screen.findByRole("alert")).toHaveTextContent("你写的时候，别人保存过");
-    expect(screen.getAllByRole("button", { name: "采用对方的" })).toHaveLength(2);
+    expect(await screen.findByRole("alert")).toHaveTextContent("你写的时候，这里的内容已在别处保存");
+    expect(screen.getAllByRole("button", { name: "采用这个" })).toHaveLength(2);
   });
 });
 

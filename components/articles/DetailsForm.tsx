@@ -36,7 +36,7 @@ export function DetailsForm({ article, isPublic, ...props }: Props) {
     readTheirs: typedFields.parse,
     action: changeArticleAction,
     proposes: isPublic,
-    told: { words: isPublic ? proposals("proposed") : t("details.saved"), at: "details-saved" },
+    told: { words: t("details.saved"), at: "details-saved" },
   });
   const { values, change, conflict } = form;
   const submit = (event: FormEvent<HTMLFormElement>) => {

@@ -10,13 +10,13 @@ import { undoAction } from "@/lib/desk/actions";
 import { localized } from "@/lib/i18n/localized";
 import type { UndoOffer } from "@/lib/undo/queries";
 import styles from "./UndoBar.module.css";
-import { isFirstSeen } from "./undoSeen";
+import { takesFocus } from "./undoSeen";
 
 const SAID = "last-act";
 
 /**
  * Says what was just removed and offers to take it back, for as long as the server holds the offer. The focus goes here
- * once after the act, and again when it was taken back.
+ * once after the act, in the window in which it was done, and again when it was taken back.
  */
 export function UndoBar({ offer }: { offer: UndoOffer | null }) {
   const t = useTranslations("undo");
@@ -41,7 +41,7 @@ export function UndoBar({ offer }: { offer: UndoOffer | null }) {
     return () => clearTimeout(timer);
   }, [offer]);
   useEffect(() => {
-    if (shown && isFirstSeen(shown.id)) said.current?.focus();
+    if (shown && takesFocus(shown)) said.current?.focus();
   }, [shown]);
   const words = shown
     ? t(`done.${shown.kind}`, { name: localized(locale, shown, "name").text })

@@ -1,11 +1,23 @@
-/** Which offer has had the focus already: another page within the minute does not take it again. */
-const SEEN = "stet-undo";
+import { hasJustActed } from "@/components/ui/lastAct";
+import { UNDO_SECONDS } from "@/lib/undo/schema";
 
-/** Whether this offer has the focus now for the first time. */
-export function isFirstSeen(id: string): boolean {
-  const isFirst = sessionStorage.getItem(SEEN) !== id;
-  sessionStorage.setItem(SEEN, id);
-  return isFirst;
+/** Set while one page leads on to another after an act. */
+const LEAVING = "stet-undo";
+/** An offer that has stood longer was made before what this window has just done. */
+const FRESH_SECONDS = 10;
+
+let seen: string | null = null;
+
+/**
+ * Whether an offer takes the focus: once, in the window in which the person acted. One that was made on another device, or
+ * that a page finds when it is read again, only stands there.
+ */
+export function takesFocus({ id, seconds }: { id: string; seconds: number }): boolean {
+  const isFirst = seen !== id;
+  seen = id;
+  const leftFor = sessionStorage.getItem(LEAVING) !== null;
+  sessionStorage.removeItem(LEAVING);
+  return isFirst && (leftFor || (hasJustActed() && seconds > UNDO_SECONDS - FRESH_SECONDS));
 }
 
 /**
@@ -13,6 +25,6 @@ export function isFirstSeen(id: string): boolean {
  * may have begun to offer it before it is gone: there the focus counts for nothing.
  */
 export function leaveWithUndo(address: string): void {
-  window.addEventListener("pagehide", () => sessionStorage.removeItem(SEEN), { once: true });
+  window.addEventListener("pagehide", () => sessionStorage.setItem(LEAVING, "yes"), { once: true });
   window.location.assign(address);
 }

@@ -8,7 +8,10 @@ export function DraftNote({ state }: { state: DraftState }) {
   const t = useTranslations("drafts");
   const words = state.status === "idle" ? "" : t(state.status);
   return (
-    <span className={state.status === "failed" ? "small tone-cut" : "small soft"} role="status">
+    <span
+      className={state.status === "failed" || state.status === "tooLong" ? "small tone-cut" : "small soft"}
+      role="status"
+    >
       {words}
     </span>
   );

@@ -1,6 +1,7 @@
 import { act, screen } from "@testing-library/react";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { show } from "@/components/testing/show";
+import { MAX_DRAFT } from "@/lib/drafts/schema";
 import type { Locale } from "@/lib/i18n/routing";
 import { DraftNote } from "./DraftNote";
 import { useDraft } from "./useDraft";
@@ -68,6 +69,25 @@ describe("what is typed is kept", () => {
     await pass(5_000);
     expect(posted()).toHaveLength(3);
     expect(screen.getByRole("status")).toHaveTextContent("草稿已保留");
+  });
+
+  test("what is too long to be kept is not sent, is said, and leaving is asked about; once shorter it is kept", async () => {
+    const { words } = type();
+    words("x".repeat(MAX_DRAFT));
+    await pass(60_000);
+    expect(fetch).not.toHaveBeenCalled();
+    expect(screen.getByRole("status")).toHaveTextContent("Your draft is too long to be kept.");
+    const leave = () => {
+      const event = new Event("beforeunload", { cancelable: true });
+      window.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    expect(leave()).toBe(true);
+    words("A");
+    await pass(700);
+    expect(posted()).toHaveLength(1);
+    expect(screen.getByRole("status")).toHaveTextContent("Draft kept");
+    expect(leave()).toBe(false);
   });
 
   test("what was kept is discarded when there is nothing to keep any more, as after a save, and nothing is said of it", async () => {

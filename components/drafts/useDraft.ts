@@ -1,6 +1,7 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState } from "react";
+import { MAX_DRAFT } from "@/lib/drafts/schema";
 
 /** How long typing must pause before it is kept, in milliseconds. */
 const REST = 700;
@@ -10,14 +11,15 @@ const RETRY = 5_000;
 /** Where drafts are kept: a plain request, so that it still goes out while a page is being left. */
 const ADDRESS = "/api/drafts";
 
-export type DraftState = { status: "idle" | "saving" | "kept" | "failed"; at: Date | null };
+export type DraftState = { status: "idle" | "saving" | "kept" | "failed" | "tooLong"; at: Date | null };
 
 export type DraftData = { [key: string]: Json };
 type Json = string | number | boolean | null | Json[] | DraftData;
 
 /**
  * Keeps what is typed: soon after each change, and when the page is hidden or left. `data` null means that
- * there is nothing to keep (any more), and discards what was kept. Unchanged data is not sent.
+ * there is nothing to keep (any more), and discards what was kept. Unchanged data is not sent, nor what is too long to be
+ * kept: whoever leaves the page then is asked first.
  */
 export function useDraft(
   key: string,
@@ -26,6 +28,7 @@ export function useDraft(
 ): DraftState {
   const [state, setState] = useState<DraftState>({ status: "idle", at: null });
   const [keptBody, setKeptBody] = useState("");
+  const isTooLong = data !== null && JSON.stringify(data).length > MAX_DRAFT;
   const body = JSON.stringify(data === null ? { key, discard: true } : { key, data, baseRevision });
   const latest = useRef(body);
   const sent = useRef(body);
@@ -42,10 +45,18 @@ export function useDraft(
   }, []);
 
   useEffect(() => {
+    if (isTooLong) return;
     latest.current = body;
     const timer = setTimeout(send, REST);
     return () => clearTimeout(timer);
-  }, [body, send]);
+  }, [body, send, isTooLong]);
+
+  useEffect(() => {
+    if (!isTooLong) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener("beforeunload", ask);
+    return () => window.removeEventListener("beforeunload", ask);
+  }, [isTooLong]);
 
   useEffect(() => {
     if (state.status !== "failed") return;
@@ -69,6 +80,7 @@ export function useDraft(
     };
   }, []);
 
+  if (isTooLong) return { ...state, status: "tooLong" };
   // What was discarded is nobody's draft any more.
   if (data === null && state.status !== "failed") return { ...state, status: "idle" };
   // Words that were typed since the last save are not kept yet.

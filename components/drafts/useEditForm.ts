@@ -1,7 +1,8 @@
 "use client";
 
-import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
+import type { Sent } from "@/components/proposals/ProposedNotice";
+import { useProposedWords } from "@/components/proposals/useProposedWords";
 import type { Outcome } from "@/components/ui/Outcome";
 import { useRefusal } from "@/components/ui/useRefusal";
 import { useSend } from "@/components/ui/useSend";
@@ -9,6 +10,7 @@ import type { Action, ActionState } from "@/lib/auth/action";
 import { proposeChangeAction } from "@/lib/proposals/actions";
 import { sameTyped } from "./sameTyped";
 import { type DraftData, useDraft } from "./useDraft";
+import { useTooLong } from "./useTooLong";
 
 /** Values as they are stored, and the revision that they are; null while nothing is stored. */
 type Stored<T> = { values: T; revision: number | null };
@@ -62,9 +64,16 @@ export function useEditForm<T extends object, R extends { revision: number }>(op
   const [discarded, setDiscarded] = useState<{ values: T; conflict: Conflict<T> | null } | null>(null);
   const [isSaved, setIsSaved] = useState(false);
   const isChanged = !isSame(values, base.values);
-  const draft = useDraft(draftKey, draftKey && isChanged ? toDraft(values) : null, base.revision);
+  /** From which revision the words started that a conflict is about: it is shown again until it is decided. */
+  const [startedFrom, setStartedFrom] = useState(kept?.baseRevision ?? null);
+  const draft = useDraft(
+    draftKey,
+    draftKey && isChanged ? toDraft(values) : null,
+    conflict ? startedFrom : base.revision,
+  );
+  const tooLong = useTooLong(draft, values);
 
-  const form = useTranslations("proposals.form");
+  const proposedWords = useProposedWords();
   const sent = useRef(values);
   const settle = () => {
     setConflict(null);
@@ -78,17 +87,19 @@ export function useEditForm<T extends object, R extends { revision: number }>(op
     options.onSaved?.();
   };
   const [proposals, setProposals] = useState(0);
+  const [proposed, setProposed] = useState<Sent | null>(null);
   const saving = useSend(options.action, onSent, options.outcome ?? options.told);
   const proposing = useSend(
     proposeChangeAction,
-    (proposed) => {
+    (made) => {
       setProposals((before) => before + 1);
-      if (proposed.isPublic) return onSent(proposed);
+      setProposed(made);
+      if (made.isPublic) return onSent(made);
       // The proposal has the words now; what is stored stays until somebody decides.
       setValues((now) => (isSame(now, sent.current) ? base.values : now));
       settle();
     },
-    options.told ?? { words: form("proposed") },
+    (made) => ({ words: proposedWords(made), at: options.told?.at }),
   );
   const { state, send, pending } = options.proposes ? proposing : saving;
   const [seen, setSeen] = useState<ActionState>(state);
@@ -96,6 +107,7 @@ export function useEditForm<T extends object, R extends { revision: number }>(op
     setSeen(state);
     const found = conflictIn(state, options.readTheirs);
     if (found) {
+      if (!conflict) setStartedFrom(base.revision);
       setConflict(found);
       setBase({ values: found.theirs, revision: found.revision });
     }
@@ -147,7 +159,9 @@ export function useEditForm<T extends object, R extends { revision: number }>(op
     proposals,
     isSaved: isSaved && !isChanged,
     told: options.told,
-    error: refusal.error,
+    /** What was proposed last, when it proposes. */
+    proposed,
+    error: (field: string) => refusal.error(field) ?? tooLong(field),
     /** What is wrong with the form as a whole; a conflict is shown by itself. */
     notice: conflict && isConflict ? null : refusal.notice,
   };

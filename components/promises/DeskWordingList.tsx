@@ -49,7 +49,7 @@ export async function DeskWordingList(props: {
               </blockquote>
               <p className="by">{speakerName(locale, wording.speaker)}</p>
               <div className={styles.actions}>
-                <a href={href(locale, `/desk/review/${wording.slug}`)}>{t("page.toClaim")}</a>
+                <a href={href(locale, `/desk/claims/${wording.slug}`)}>{t("page.toClaim")}</a>
                 {comparisons.map(({ id, status, earlier }) => (
                   <a key={id} href={href(locale, `/desk/rewordings/${id}`)}>
                     {t("page.compared", { date: date(earlier), status: t(`status.${status}`) })}

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { type FormEvent, type ReactNode, useState } from "react";
 import { ProposedNotice } from "@/components/proposals/ProposedNotice";
+import { useProposedWords } from "@/components/proposals/useProposedWords";
 import { Button } from "@/components/ui/Button";
 import { TextArea } from "@/components/ui/Field";
 import { useRefusal } from "@/components/ui/useRefusal";
@@ -23,16 +24,16 @@ export function LineageForm(props: {
   const { promiseId, name } = props;
   const t = useTranslations("promises.lineage");
   const router = useRouter();
-  const proposals = useTranslations("proposals.form");
+  const words = useProposedWords();
   const [proposes, setProposes] = useState(false);
   const direct = useSend(props.action, ({ slug }) => router.push(`/desk/promises/${slug}`), {
     words: t(`${name}Done`),
     at: "wordings",
   });
-  const proposing = useSend(proposeChangeAction, undefined, {
-    words: proposals("proposed"),
+  const proposing = useSend(proposeChangeAction, undefined, (sent) => ({
+    words: words(sent),
     at: `${name}-proposed`,
-  });
+  }));
   const { state, pending } = proposes ? proposing : direct;
   const { notice, error } = useRefusal(state);
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
@@ -58,9 +59,7 @@ export function LineageForm(props: {
       />
       {notice}
       {proposes && proposing.state.status === "done" && (
-        <ProposedNotice id={`${name}-proposed`} proposalId={proposing.state.value.proposalId}>
-          {proposals("proposed")}
-        </ProposedNotice>
+        <ProposedNotice id={`${name}-proposed`} proposed={proposing.state.value} />
       )}
       <div className="buttons">
         <Button type="submit" look="quiet" isBusy={pending}>

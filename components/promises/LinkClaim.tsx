@@ -3,6 +3,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { ProposalReason } from "@/components/proposals/ProposalReason";
+import { ProposedNotice } from "@/components/proposals/ProposedNotice";
+import { useProposedWords } from "@/components/proposals/useProposedWords";
 import { Button } from "@/components/ui/Button";
 import { Combobox, type ComboboxOption } from "@/components/ui/Combobox";
 import { TextField } from "@/components/ui/Field";
@@ -32,12 +34,13 @@ type LinkProps = {
 function LinkForm({ claimId, isPublic, promises }: LinkProps) {
   const t = useTranslations("promises.ofClaim");
   const proposals = useTranslations("proposals.form");
+  const words = useProposedWords();
   const [chosen, setChosen] = useState<ComboboxOption | null>(null);
   const linking = useSend(linkWordingAction, undefined, { words: t("linked"), at: "of-promise" });
-  const proposing = useSend(proposeChangeAction, undefined, {
-    words: proposals("proposed"),
-    at: "proposals",
-  });
+  const proposing = useSend(proposeChangeAction, undefined, (sent) => ({
+    words: words(sent),
+    at: "link-proposed",
+  }));
   const { state, onSubmit, pending } = isPublic ? proposing : linking;
   const { notice, error } = useRefusal(state);
   return (
@@ -54,6 +57,9 @@ function LinkForm({ claimId, isPublic, promises }: LinkProps) {
       />
       {isPublic && <ProposalReason what="promise.link" id="link" error={error("reason")} />}
       {notice}
+      {isPublic && proposing.state.status === "done" && (
+        <ProposedNotice id="link-proposed" proposed={proposing.state.value} />
+      )}
       <div className="buttons">
         <Button type="submit" disabled={!chosen} isBusy={pending}>
           {isPublic ? proposals("propose") : t("link")}
@@ -66,12 +72,13 @@ function LinkForm({ claimId, isPublic, promises }: LinkProps) {
 function BeginForm({ claimId, isPublic, isOnly }: Omit<LinkProps, "promises"> & { isOnly: boolean }) {
   const t = useTranslations("promises");
   const proposals = useTranslations("proposals.form");
+  const words = useProposedWords();
   const locale = useLocale();
   const creating = useSend(createPromiseAction, undefined, { words: t("ofClaim.begun"), at: "of-promise" });
-  const proposing = useSend(proposeChangeAction, undefined, {
-    words: proposals("proposed"),
-    at: "proposals",
-  });
+  const proposing = useSend(proposeChangeAction, undefined, (sent) => ({
+    words: words(sent),
+    at: "begin-proposed",
+  }));
   const { state, onSubmit, pending } = isPublic ? proposing : creating;
   const { notice, error } = useRefusal(state);
   const names = locale === "en" ? (["titleEn", "titleZh"] as const) : (["titleZh", "titleEn"] as const);
@@ -93,6 +100,9 @@ function BeginForm({ claimId, isPublic, isOnly }: Omit<LinkProps, "promises"> & 
         ))}
         {isPublic && <ProposalReason what="promise.link" id="begin" error={error("reason")} />}
         {notice}
+        {isPublic && proposing.state.status === "done" && (
+          <ProposedNotice id="begin-proposed" proposed={proposing.state.value} />
+        )}
         <div className="buttons">
           <Button type="submit" look="quiet" isBusy={pending}>
             {isPublic ? proposals("propose") : t("ofClaim.create")}

@@ -38,7 +38,7 @@ export function PromiseTitles(props: {
     readTheirs: titlesOf,
     action: changePromiseAction,
     proposes: isPublic,
-    told: { words: isPublic ? proposals("proposed") : t("titlesSaved"), at: "titles-saved" },
+    told: { words: t("titlesSaved"), at: "titles-saved" },
   });
   const { values, change, conflict } = form;
   return (

@@ -45,15 +45,18 @@ export function MergeForm<T>(props: {
   const [staysId, setStays] = useState(props.stays);
   const [from, into] = staysId === first.id ? [second, first] : [first, second];
   const merging = useSend(props.action, () => leaveWithUndo(into.address), { words: t("merged") });
-  const proposing = useSend(proposeChangeAction, undefined, { words: t("proposed"), at: "merge-proposed" });
+  const proposing = useSend(
+    proposeChangeAction,
+    // In one-person mode it is done, and the one that went leads on.
+    (sent) => sent.isPublic && window.location.assign(into.address),
+    (sent) => ({ words: t(sent.isPublic ? "merged" : "proposed"), at: "merge-proposed" }),
+  );
   const { state, onSubmit, pending } = isPublic ? proposing : merging;
   const { notice, error } = useRefusal(state);
   if (isPublic && proposing.state.status === "done") {
-    const { proposalId } = proposing.state.value;
+    const sent = proposing.state.value;
     return (
-      <ProposedNotice id="merge-proposed" proposalId={proposalId}>
-        {t("proposed")}
-      </ProposedNotice>
+      <ProposedNotice id="merge-proposed" proposed={sent} words={t(sent.isPublic ? "merged" : "proposed")} />
     );
   }
   return (

@@ -2,9 +2,10 @@ import { getTranslations } from "next-intl/server";
 import type { ButtonLook } from "@/components/ui/Button";
 import { ReasonDialog } from "@/components/ui/ReasonDialog";
 import type { Locale } from "@/lib/i18n/routing";
-import { proposeChangeAction, takeAwayAction } from "@/lib/proposals/actions";
+import { takeAwayAction } from "@/lib/proposals/actions";
 import type { ShownProposal } from "@/lib/proposals/queries";
 import type { What } from "@/lib/proposals/schema";
+import { ProposeButton } from "./ProposeButton";
 import { WaitingChange } from "./WaitingChange";
 
 type Props = {
@@ -31,13 +32,12 @@ export async function ProposeDialog({ locale, what, values, canTakeAway, waiting
       {waiting ? (
         <WaitingChange locale={locale} proposal={waiting} />
       ) : (
-        <ReasonDialog
-          action={proposeChangeAction}
+        <ProposeButton
           values={sent}
           lead={t("form.hint")}
           submit={t("form.propose")}
           reasons={[{ name: "reason", label: t("form.reason") }]}
-          outcome={{ words: t("form.proposed"), at: "proposals" }}
+          at="proposals"
           {...words}
         />
       )}

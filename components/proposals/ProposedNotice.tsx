@@ -3,14 +3,20 @@
 import { useLocale, useTranslations } from "next-intl";
 import { DoneNotice } from "@/components/ui/DoneNotice";
 import { href } from "@/lib/i18n/address";
+import { useProposedWords } from "./useProposedWords";
 
-/** That a change was proposed, and the way to the proposal. */
-export function ProposedNotice(props: { id: string; proposalId: string; children: string }) {
+/** What was sent: a change that waits for a decision, or was made at once. */
+export type Sent = { proposalId: string; isPublic: boolean };
+
+/** That a change was proposed, or made in one-person mode, and the way to the proposal. */
+export function ProposedNotice(props: { id: string; proposed: Sent; words?: string | undefined }) {
   const t = useTranslations("proposals.form");
   const locale = useLocale();
+  const said = useProposedWords();
   return (
     <DoneNotice id={props.id}>
-      {props.children} <a href={href(locale, `/desk/proposals/${props.proposalId}`)}>{t("toProposal")}</a>
+      {props.words ?? said(props.proposed)}{" "}
+      <a href={href(locale, `/desk/proposals/${props.proposed.proposalId}`)}>{t("toProposal")}</a>
     </DoneNotice>
   );
 }

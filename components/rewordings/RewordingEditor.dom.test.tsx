@@ -261,7 +261,7 @@ describe("saving", () => {
       "We stand by it.",
     );
     expect(screen.getByLabelText("Reasons in English")).toHaveValue("Mine.");
-    await user.click(within(table).getByRole("button", { name: "Use theirs" }));
+    await user.click(within(table).getByRole("button", { name: "Take this over" }));
     expect(rows()).toHaveLength(1);
     await user.click(screen.getByRole("button", { name: "Flag" }));
     expect(sentTo(flag)).toMatchObject({ revision: "5", rationaleEn: "Mine." });

@@ -8,7 +8,7 @@ import { RestoredNote } from "@/components/drafts/RestoredNote";
 import { useEditForm } from "@/components/drafts/useEditForm";
 import { Button } from "@/components/ui/Button";
 import { HiddenFields } from "@/components/ui/HiddenFields";
-import { isSaveKey, SaveKey } from "@/components/ui/SaveKey";
+import { SaveKey } from "@/components/ui/SaveKey";
 import { flagRewordingAction } from "@/lib/rewordings/actions";
 import { draftKey } from "@/lib/rewordings/draftKey";
 import type { ComparerView } from "./ComparerTable";
@@ -49,11 +49,6 @@ export function RewordingEditor(props: {
     <form
       className={styles.editor}
       onSubmit={(event) => {
-        event.preventDefault();
-        form.send(new FormData(event.currentTarget));
-      }}
-      onKeyDown={(event) => {
-        if (!isSaveKey(event)) return;
         event.preventDefault();
         form.send(new FormData(event.currentTarget));
       }}

@@ -24,7 +24,7 @@ export async function deskTexts(
       when: <When locale={locale} date={storedDate(claim.saidOn, claim.saidPrecision)} />,
       foot: (
         <p className="by">
-          <a href={href(locale, `/desk/review/${claim.slug}`)}>{speakerName(locale, claim.speaker)}</a>
+          <a href={href(locale, `/desk/claims/${claim.slug}`)}>{speakerName(locale, claim.speaker)}</a>
           {venue && `\u00a0· ${venue.text}`}
         </p>
       ),

@@ -2,9 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { useRef } from "react";
+import { ProposeButton } from "@/components/proposals/ProposeButton";
+import type { Sent } from "@/components/proposals/ProposedNotice";
 import { Button } from "@/components/ui/Button";
-import { ReasonDialog } from "@/components/ui/ReasonDialog";
-import { proposeChangeAction } from "@/lib/proposals/actions";
 import type { SaidBefore as Said } from "@/lib/search/saidBefore/schema";
 import styles from "./SaidBefore.module.css";
 import { SaidBeforeRow } from "./SaidBeforeRow";
@@ -22,7 +22,7 @@ type Props = {
   /** The place that another claim may be marked at, as the server reads it; null when the passage is gone. */
   place: Record<string, string | number> | null;
   /** A public claim is marked at another place by a proposal. */
-  onProposed: () => void;
+  onProposed: (sent: Sent) => void;
   disabled: boolean;
 };
 
@@ -58,7 +58,6 @@ function Choices(props: Choice) {
   const { claim, isChosen, isPromise, onWording, onSame, place, onProposed, disabled } = props;
   const t = useTranslations("claims.before");
   const proposals = useTranslations("proposals.form");
-  const saved = useTranslations("claims.saved");
   return (
     <div className={styles.choices}>
       {isPromise && claim.kind === "promise" && (
@@ -72,15 +71,15 @@ function Choices(props: Choice) {
         </Button>
       )}
       {claim.isPublic && place ? (
-        <ReasonDialog
-          action={proposeChangeAction}
+        <ProposeButton
           values={{ what: "mention.add", claimId: claim.id, ...place }}
           look="plain"
           button={t("sameClaim")}
           title={t("sameClaim")}
           reasons={[{ name: "reason", label: proposals("reason"), hint: proposals("hint") }]}
           onDone={onProposed}
-          outcome={{ words: saved("proposed"), isSeen: true }}
+          at="article-text"
+          isSeen
         />
       ) : (
         <Button look="plain" disabled={disabled} onClick={() => onSame(claim)}>

@@ -68,6 +68,23 @@ describe("looking up what was said before", () => {
   });
 });
 
+test("a failure is tried again by itself, each time later, until it is found", async () => {
+  vi.mocked(fetch).mockRejectedValueOnce(new TypeError("Failed to fetch"));
+  vi.mocked(fetch).mockResolvedValueOnce(new Response("{}", { status: 503 }));
+  show(<Asking words="a" />);
+  await pass(0);
+  await pass(1_999);
+  expect(asked()).toHaveLength(1);
+  await pass(1);
+  expect(asked()).toHaveLength(2);
+  expect(screen.getByText("Said before: it could not be looked up.")).toBeVisible();
+  await pass(6_000);
+  expect(asked()).toEqual(["a", "a", "a"]);
+  expect(screen.getByText("Said before: nothing like it is on record")).toBeVisible();
+  await pass(60_000);
+  expect(asked()).toHaveLength(3);
+});
+
 test("rows stay while somebody is about to press one", async () => {
   const { again } = show(<List rows="first" />);
   again(<List rows="first" />);

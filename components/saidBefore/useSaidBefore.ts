@@ -8,6 +8,9 @@ const REST = 400;
 /** After so many milliseconds without an answer none is waited for. */
 const PATIENCE = 15_000;
 
+/** How long after a failure it is tried again by itself, each time longer, in milliseconds; then a person is asked. */
+const RETRIES = [2_000, 6_000, 20_000, 60_000];
+
 const ADDRESS = "/api/said-before";
 
 export type Before = {
@@ -24,8 +27,8 @@ type Answer = { for: string; found: SaidBefore[] };
 const NONE: SaidBefore[] = [];
 
 /**
- * Looks up what may have been said before: at once, and again whenever typing rests. Each look-up ends the one before
- * it, so that no slow answer comes after a newer one.
+ * Looks up what may have been said before: at once, and again whenever typing rests or it failed. Each look-up ends the one
+ * before it, so that no slow answer comes after a newer one.
  */
 export function useSaidBefore(known: Known): Before {
   const body = JSON.stringify(known);
@@ -37,12 +40,18 @@ export function useSaidBefore(known: Known): Before {
   const look = useCallback((query: string, rest: number) => {
     leave.current?.();
     const leaving = new AbortController();
-    const timer = setTimeout(async () => {
-      const found = await ask(query, leaving.signal);
-      if (leaving.signal.aborted) return;
-      setFailed(found ? null : query);
-      if (found) setAnswer({ for: query, found });
-    }, rest);
+    let timer: ReturnType<typeof setTimeout>;
+    const tryAfter = (wait: number, retries: readonly number[]) => {
+      timer = setTimeout(async () => {
+        const found = await ask(query, leaving.signal);
+        if (leaving.signal.aborted) return;
+        setFailed(found ? null : query);
+        if (found) return setAnswer({ for: query, found });
+        const [next, ...rest] = retries;
+        if (next !== undefined) tryAfter(next, rest);
+      }, wait);
+    };
+    tryAfter(rest, RETRIES);
     leave.current = () => {
       clearTimeout(timer);
       leaving.abort();

@@ -3,11 +3,11 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import { ProposalReason } from "@/components/proposals/ProposalReason";
-import { ProposedNotice } from "@/components/proposals/ProposedNotice";
+import { ProposedNotice, type Sent } from "@/components/proposals/ProposedNotice";
+import { useProposedWords } from "@/components/proposals/useProposedWords";
 import { Button } from "@/components/ui/Button";
 import { Choice, Choices } from "@/components/ui/Choices";
 import { DoneNotice } from "@/components/ui/DoneNotice";
-import { isSaveKey } from "@/components/ui/SaveKey";
 import { useRefusal } from "@/components/ui/useRefusal";
 import { useSend } from "@/components/ui/useSend";
 import { proposeChangeAction } from "@/lib/proposals/actions";
@@ -19,7 +19,7 @@ import { KnownSource } from "./KnownSource";
 import { SourceFields } from "./SourceFields";
 
 /** What came of it: the source is attached, new or as it was on record, or that is proposed. */
-type Done = { how: "attached" | "reused" } | { how: "proposed"; proposalId: string };
+type Done = { how: "attached" | "reused" } | { how: "proposed"; sent: Sent };
 
 /** The form that attaches a source, new or on record, to a claim. Closed until it is asked for. */
 export function AttachSource(props: {
@@ -31,7 +31,6 @@ export function AttachSource(props: {
   hasOrigin: boolean;
 }) {
   const t = useTranslations("sources");
-  const proposals = useTranslations("proposals.form");
   const [open, setOpen] = useState(false);
   const [round, setRound] = useState(0);
   const [done, setDone] = useState<Done | null>(null);
@@ -42,11 +41,7 @@ export function AttachSource(props: {
   };
   return (
     <>
-      {done?.how === "proposed" && !open && (
-        <ProposedNotice id="source-attached" proposalId={done.proposalId}>
-          {proposals("proposed")}
-        </ProposedNotice>
-      )}
+      {done?.how === "proposed" && !open && <ProposedNotice id="source-attached" proposed={done.sent} />}
       {done && done.how !== "proposed" && !open && (
         <DoneNotice id="source-attached">{t(done.how)}</DoneNotice>
       )}
@@ -74,6 +69,7 @@ function AttachForm(props: {
   const t = useTranslations("sources");
   const ui = useTranslations("ui");
   const proposals = useTranslations("proposals.form");
+  const words = useProposedWords();
   const { isPublic, articles, hasOrigin, onDone } = props;
   const [from, setFrom] = useState((hasOrigin ? null : articles[0]?.id) ?? "new");
   const attaching = useSend(
@@ -83,33 +79,26 @@ function AttachForm(props: {
   );
   const proposing = useSend(
     proposeChangeAction,
-    ({ proposalId }) => onDone({ how: "proposed", proposalId }),
-    { words: proposals("proposed"), at: "source-attached" },
+    (sent) => onDone({ how: "proposed", sent }),
+    (sent) => ({ words: words(sent), at: "source-attached" }),
   );
-  const { state, send, onSubmit, pending } = isPublic ? proposing : attaching;
+  const { state, onSubmit, pending } = isPublic ? proposing : attaching;
   const { notice, error } = useRefusal(state);
   const choices = [
     ...articles.map(({ id, title }) => ({
       value: id,
-      words: articles.length === 1 ? t("fromArticle") : t("fromArticleNamed", { title }),
+      label: articles.length === 1 ? t("fromArticle") : t("fromArticleNamed", { title }),
     })),
-    { value: "new", words: t("fromNew") },
-    { value: "known", words: t("fromKnown") },
+    { value: "new", label: t("fromNew") },
+    { value: "known", label: t("fromKnown") },
   ];
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector<HTMLInputElement>("input[type=radio]:checked")?.focus(), []);
   return (
-    <form
-      ref={form}
-      className={styles.form}
-      onSubmit={onSubmit}
-      onKeyDown={(event) => {
-        if (isSaveKey(event)) send(new FormData(event.currentTarget));
-      }}
-    >
+    <form ref={form} className={styles.form} onSubmit={onSubmit}>
       <input type="hidden" name="claimId" value={props.claimId} />
       <Choices id="attach-from" legend={t("from")} aside>
-        {choices.map(({ value, words }) => (
+        {choices.map(({ value, label }) => (
           <Choice
             key={value}
             type="radio"
@@ -118,7 +107,7 @@ function AttachForm(props: {
             checked={from === value}
             onChange={() => setFrom(value)}
           >
-            {words}
+            {label}
           </Choice>
         ))}
       </Choices>

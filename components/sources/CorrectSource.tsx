@@ -35,7 +35,7 @@ export function CorrectSource({ sourceId, isPublic, differences, ...props }: Pro
     readTheirs: typedSource.parse,
     action: changeSourceAction,
     proposes: isPublic,
-    told: { words: isPublic ? proposals("proposed") : t("correct.saved"), at: "source-saved" },
+    told: { words: t("correct.saved"), at: "source-saved" },
   });
   return (
     <EditFrame

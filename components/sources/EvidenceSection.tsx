@@ -18,14 +18,15 @@ import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import { writingOf } from "@/lib/i18n/writing";
 import type { ShownProposal } from "@/lib/proposals/queries";
 import { waitingFor } from "@/lib/proposals/waiting";
-import { dropEvidenceAction, removeEvidenceAction } from "@/lib/sources/actions";
 import { sourceAnchor } from "@/lib/sources/numbers";
 import type { ArticleAsSource, EvidenceRow } from "@/lib/sources/queries";
 import { type Twin, twinsAmong } from "@/lib/sources/twins";
+import { dropEvidenceAction, removeEvidenceAction } from "@/lib/verdicts/actions";
 import { AttachSource } from "./AttachSource";
 import { CopyWord } from "./CopyWord";
 import { EditEvidence } from "./EditEvidence";
 import styles from "./EvidenceSection.module.css";
+import { MoveEvidence } from "./MoveEvidence";
 
 /** What bears on a claim, for the desk: each source with its words, what was taken off, and a form for more. */
 export async function EvidenceSection(props: {
@@ -88,6 +89,7 @@ export async function EvidenceSection(props: {
                       waiting={waitingFor(props.proposals, ["evidence.remove"], row.id)}
                     />
                   )}
+                  <Move {...props} row={row} />
                   {!isPublic && <EditEvidence row={row} title={row.source.title} />}
                   {!isPublic && isDraft && (
                     <ActionButton
@@ -148,6 +150,29 @@ export async function EvidenceSection(props: {
         />
       )}
     </section>
+  );
+}
+
+/** The way to another claim, or that somebody has proposed it. */
+function Move(props: {
+  locale: Locale;
+  claimId: string;
+  isPublic: boolean;
+  proposals: readonly ShownProposal[];
+  row: EvidenceRow;
+}) {
+  const { locale, claimId, isPublic, row } = props;
+  const waiting = waitingFor(props.proposals, ["evidence.move"], row.id);
+  return waiting ? (
+    <WaitingChange locale={locale} proposal={waiting} />
+  ) : (
+    <MoveEvidence
+      key={row.id}
+      evidenceId={row.id}
+      claimId={claimId}
+      title={row.source.title}
+      isPublic={isPublic}
+    />
   );
 }
 

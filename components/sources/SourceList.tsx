@@ -9,15 +9,21 @@ import { href } from "@/lib/i18n/address";
 import { inLanguage } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import { writingOf } from "@/lib/i18n/writing";
+import type { RemovedEvidence } from "@/lib/site/claim.queries";
 import type { EvidenceLine } from "@/lib/site/select";
 import { textFragmentUrl } from "@/lib/site/textFragment";
 import { sourceAnchor } from "@/lib/sources/numbers";
+import { RemovedSource } from "./RemovedSource";
 import styles from "./SourceList.module.css";
 
-/** The documents that bear on a claim, each with how it bears on it and the words relied on. */
+/**
+ * The documents that bear on a claim, each with how it bears on it and the words relied on; in their places what readers
+ * saw and what was removed since.
+ */
 export async function SourceList(props: {
   locale: Locale;
   evidence: EvidenceLine[];
+  removed?: readonly RemovedEvidence[];
   /** Whether what is quoted stands in the sources' copies, by the id of the evidence. */
   quotes?: ReadonlyMap<string, QuoteStates>;
   /** By which number each is named; in order where there are none. */
@@ -27,19 +33,25 @@ export async function SourceList(props: {
   /** What the verdict in force rests on. */
   decisive?: readonly string[];
 }) {
-  const { locale, evidence, quotes, numbers, decisive = [] } = props;
+  const { locale, evidence, quotes, numbers, removed = [], decisive = [] } = props;
   const t = await getTranslations({ locale, namespace: "record" });
-  if (evidence.length === 0) return <p className="soft">{t("claim.noSources")}</p>;
+  if (evidence.length + removed.length === 0) return <p className="soft">{t("claim.noSources")}</p>;
+  const numberOf = ({ id }: { id: string }) => numbers?.get(id) ?? 0;
+  const all = [...evidence, ...removed].toSorted((a, b) => numberOf(a) - numberOf(b));
   return (
     <ol className={styles.list}>
-      {evidence.map((item) => (
+      {all.map((item) => (
         <li key={item.id} id={numbers && sourceAnchor(item.id, props.anchors)} value={numbers?.get(item.id)}>
-          <Source
-            locale={locale}
-            item={item}
-            states={quotes?.get(item.id)}
-            isDecisive={decisive.includes(item.id)}
-          />
+          {"seen" in item ? (
+            <RemovedSource locale={locale} item={item} />
+          ) : (
+            <Source
+              locale={locale}
+              item={item}
+              states={quotes?.get(item.id)}
+              isDecisive={decisive.includes(item.id)}
+            />
+          )}
         </li>
       ))}
     </ol>

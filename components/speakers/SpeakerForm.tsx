@@ -36,7 +36,7 @@ export function SpeakerForm({ speakerId, isPublic, ...props }: Props) {
     readTheirs: theirSpeaker,
     action: changeSpeakerAction,
     proposes: isPublic,
-    told: { words: isPublic ? proposals("proposed") : t("saved"), at: "speaker-saved" },
+    told: { words: t("saved"), at: "speaker-saved" },
   });
   const { values } = form;
   return (

@@ -2,6 +2,7 @@ import { render } from "@testing-library/react";
 import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event";
 import { NextIntlClientProvider } from "next-intl";
 import type { ReactNode } from "react";
+import { SaveKeys } from "@/components/ui/SaveKeys";
 import type { Locale } from "@/lib/i18n/routing";
 import { messages } from "@/lib/messages";
 
@@ -10,6 +11,7 @@ export function show(content: ReactNode, locale: Locale = "en") {
   const page = (inside: ReactNode) => (
     <NextIntlClientProvider locale={locale} messages={messages[locale]} timeZone="UTC">
       {inside}
+      <SaveKeys />
     </NextIntlClientProvider>
   );
   // No styles are loaded: what they would say of the pointer need not be asked at each click.

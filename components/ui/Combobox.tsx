@@ -80,9 +80,9 @@ export function Combobox({ label, hint, error, optional, ...props }: Props) {
             placeholder={props.placeholder}
             onBlur={leave}
             onKeyDown={(event) => {
-              if (!isSaveKey(event) || !props.onLeave) return;
+              if (!isSaveKey(event)) return;
               event.preventBaseUIHandler();
-              saveAfter(event, props.onLeave);
+              if (props.onLeave) saveAfter(event, props.onLeave);
             }}
             {...described(id, text)}
           />

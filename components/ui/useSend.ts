@@ -2,6 +2,7 @@
 
 import { type FormEvent, startTransition, useActionState, useCallback, useEffect, useRef } from "react";
 import type { Action, ActionState } from "@/lib/auth/action";
+import { noteAct } from "./lastAct";
 import { type Came, type Outcome, useTell } from "./Outcome";
 import { reachable } from "./reachable";
 
@@ -21,6 +22,7 @@ export function useSend<T>(action: Action<T>, onDone: ((value: T) => void) | und
   const telling: Action<T> = async (before, form) => {
     const next = await reachable(action)(before, form);
     tell(next.status === "done" ? came.current(next.value) : null, from.current);
+    if (next.status === "done") noteAct();
     due.current = next.status === "done" ? next : null;
     return next;
   };

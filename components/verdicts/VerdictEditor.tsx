@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { type KeyboardEvent, type ReactNode, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { DraftNote } from "@/components/drafts/DraftNote";
 import { RestoredNote } from "@/components/drafts/RestoredNote";
 import { useEditForm } from "@/components/drafts/useEditForm";
@@ -11,7 +11,7 @@ import { TextArea } from "@/components/ui/Field";
 import { HiddenFields } from "@/components/ui/HiddenFields";
 import { Notice } from "@/components/ui/Notice";
 import { reachable } from "@/components/ui/reachable";
-import { isSaveKey, SaveKey } from "@/components/ui/SaveKey";
+import { SaveKey } from "@/components/ui/SaveKey";
 import { useRefusal } from "@/components/ui/useRefusal";
 import type { ActionState } from "@/lib/auth/action";
 import type { Rating } from "@/lib/generated/prisma/enums";
@@ -33,7 +33,7 @@ import { type Words, wordsOf } from "./verdictWords";
 const saveOrSubmit: typeof saveVerdictAction = (before, form) =>
   form.get("intent") === "submit" ? submitVerdictAction(before, form) : saveVerdictAction(before, form);
 
-/** Where a verdict is written: everything typed is kept; ⌘ or Ctrl with Enter saves. */
+/** Where a verdict is written: everything typed is kept. */
 export function VerdictEditor(props: {
   claimId: string;
   title: string;
@@ -83,16 +83,10 @@ export function VerdictEditor(props: {
     setAnswered({ status: "idle" });
     form.send(fields);
   };
-  const saveByKey = (event: KeyboardEvent<HTMLFormElement>) => {
-    if (!isSaveKey(event)) return;
-    event.preventDefault();
-    send(event.currentTarget, "save");
-  };
   return (
     <form
       className={styles.editor}
       aria-labelledby="verdict-editor"
-      onKeyDown={saveByKey}
       onSubmit={(event) => {
         event.preventDefault();
         send(event.currentTarget, "submit");
@@ -143,11 +137,12 @@ export function VerdictEditor(props: {
       />
       {form.notice}
       <div className="buttons">
-        <Button type="submit" isBusy={form.pending}>
+        <Button type="submit" data-key="on" isBusy={form.pending}>
           {t("editor.submit")}
         </Button>
         <Button
           look="quiet"
+          data-key="save"
           isBusy={form.pending}
           onClick={(event) => event.currentTarget.form && send(event.currentTarget.form, "save")}
         >

@@ -4,7 +4,6 @@ import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import { SourceFields } from "@/components/sources/SourceFields";
 import { Button } from "@/components/ui/Button";
-import { isSaveKey } from "@/components/ui/SaveKey";
 import { useRefusal } from "@/components/ui/useRefusal";
 import { useSend } from "@/components/ui/useSend";
 import { useRouter } from "@/lib/i18n/navigation";
@@ -30,7 +29,7 @@ function StartForm({ onClose }: { onClose: () => void }) {
   const ui = useTranslations("ui");
   const router = useRouter();
   const locale = useLocale();
-  const { state, send, onSubmit, pending } = useSend(
+  const { state, onSubmit, pending } = useSend(
     startWatchAction,
     ({ watchId }) => router.push(`/desk/watches/${watchId}`, { locale }),
     { words: t("told"), at: "watch-state" },
@@ -39,15 +38,7 @@ function StartForm({ onClose }: { onClose: () => void }) {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector<HTMLInputElement>("input[name=url]")?.focus(), []);
   return (
-    <form
-      ref={form}
-      className={styles.form}
-      aria-label={t("new")}
-      onSubmit={onSubmit}
-      onKeyDown={(event) => {
-        if (isSaveKey(event)) send(new FormData(event.currentTarget));
-      }}
-    >
+    <form ref={form} className={styles.form} aria-label={t("new")} onSubmit={onSubmit}>
       <p className="by">{t("lead")}</p>
       <input type="hidden" name="from" value="new" />
       <SourceFields error={error} needsAddress />

@@ -203,7 +203,7 @@ test("two people change one claim: the second sees both and decides", async ({ b
   await one.getByRole("button", { name: "Save changes" }).click();
   await expect(one.getByRole("main").getByText("Changes saved.")).toBeVisible();
   await two.getByRole("button", { name: "Save changes" }).click();
-  await expect(two.getByText("Somebody else changed this claim meanwhile")).toBeVisible();
+  await expect(two.getByText("It was saved elsewhere while you were writing")).toBeVisible();
   await expect(two.getByRole("cell", { name: "As the first put it." })).toBeVisible();
   await expect(statement(two)).toHaveValue("As the second put it.");
   await two.getByRole("button", { name: "Save changes" }).click();
@@ -354,10 +354,12 @@ test.describe("said before", () => {
     await openText(page, article.slug);
     await drag(page, "没有人再提起", "没有人再提起");
     await statement(page).fill(`The ${rare} flies.`);
+    // Once the focus is in the list its rows stay: the answer must be there before.
+    const row = saidBefore(page).getByRole("listitem").filter({ hasText: rare });
+    await expect(row).toBeVisible();
     await form(page).getByRole("link", { name: "Show" }).press("Enter");
     await expect(saidBefore(page)).toBeFocused();
     await expect(statement(page)).toHaveValue(`The ${rare} flies.`);
-    const row = saidBefore(page).getByRole("listitem").filter({ hasText: rare });
     await row.getByRole("button", { name: "Same claim: mark it here too" }).press("Enter");
     await expect(form(page)).toBeHidden();
     await expect(textOf(page).locator("mark")).toHaveText("没有人再提起");
@@ -397,6 +399,29 @@ for (const width of [1360, 390]) {
     }
   });
 }
+
+test("stepping through on a narrow screen: what comes next stands at the foot, and no heading is cut", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await signIn(page, "editor");
+  const { article } = await newText([
+    ...LINES,
+    ...Array.from({ length: 40 }, (_, n) => `第${n}段没有说什么。`),
+  ]);
+  await openText(page, article.slug);
+  await expect(page.getByRole("heading", { name: /Claims here|No claims here/ })).toBeInViewport({
+    ratio: 1,
+  });
+  await page.getByRole("button", { name: /^Step through/ }).click();
+  const marked = textOf(page).locator("[data-chosen]").first();
+  await expect(marked).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole("button", { name: "Next sentence" })).toBeInViewport({ ratio: 1 });
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Write a claim", exact: true }).click();
+  await expect(statement(page)).toBeFocused();
+  await expect(page.getByRole("button", { name: "Next sentence" })).toHaveCount(0);
+});
 
 test("by touch on a narrow screen: a bar offers what is selected, and the form is a sheet at the foot", async ({
   browser,

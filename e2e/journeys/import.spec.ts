@@ -297,9 +297,9 @@ test("two who correct one article at once see both and lose neither", async ({ p
   await page.getByLabel("Publisher").fill("Mine");
   await page.getByLabel("Author").fill("A. Writer");
   await page.getByRole("button", { name: "Save the details" }).click();
-  await expect(page.getByText("Saved by somebody else").first()).toBeVisible();
+  await expect(page.getByText("Saved meanwhile").first()).toBeVisible();
   await expect(page.getByLabel("Publisher")).toHaveValue("Mine");
-  await page.getByRole("button", { name: "Use theirs" }).first().click();
+  await page.getByRole("button", { name: "Take this over" }).first().click();
   await page.getByRole("button", { name: "Save the details" }).click();
   await expect(page.getByRole("main").getByText("The details are saved.")).toBeVisible();
   await page.reload();

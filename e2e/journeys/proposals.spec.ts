@@ -129,9 +129,13 @@ test("whoever proposes to take a source off is told so by the button too", async
 test("an admin takes a source away at once: its words go, the notice stays", async ({ browser }) => {
   const claim = await newClaim();
   await makeEvidence(claim.id, { quote: "The name of a child.", quoteLang: "en" });
+  const second = await makeEvidence(claim.id, { createdAt: new Date(Date.now() + 1_000) });
   const admin = await pageOf(browser, "admin");
   await open(admin, `/en/desk/claims/${claim.slug}`);
-  await admin.getByRole("button", { name: /^Remove at once/ }).click();
+  await admin
+    .getByRole("button", { name: /^Remove at once/ })
+    .first()
+    .click();
   const dialog = admin.getByRole("dialog");
   await dialog.getByLabel("Why, for readers").fill("It names a child.");
   await dialog.getByRole("button", { name: "Remove at once" }).click();
@@ -141,6 +145,13 @@ test("an admin takes a source away at once: its words go, the notice stays", asy
   await expect(reader.getByText("removed at once by an admin").first()).toBeVisible();
   await expect(reader.getByText("It names a child.").first()).toBeVisible();
   await expect(reader.getByText("The name of a child.")).toHaveCount(0);
+  const sources = reader.getByRole("complementary", { name: "Sources" }).getByRole("listitem");
+  await expect(sources.first()).toContainText("A source that an admin removed");
+  await expect(sources.first()).toContainText("It names a child.");
+  await expect(sources.nth(1)).toHaveAttribute("id", `source-${second.id}`);
+  expect(await sources.evaluateAll((rows) => rows.map((row) => (row as HTMLLIElement).value))).toEqual([
+    1, 2,
+  ]);
 });
 
 test("a retraction says that one person made it until a second confirms", async ({ browser }) => {

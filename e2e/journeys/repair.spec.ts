@@ -103,6 +103,26 @@ test("a source is corrected and merged; evidence is edited, removed from an unse
   await expect(said).toHaveText("Undone: everything is as it was.");
   await expect(evidence.getByRole("button", { name: /^Remove “Ten schools/ })).toBeVisible();
 
+  const other = await makeClaim({ statementEn: `Somebody else said ${key()}.` });
+  await evidence.getByRole("button", { name: /^Move “Ten schools/ }).click();
+  const dialog = page.getByRole("dialog", { name: "Move this source to another claim" });
+  await dialog.getByRole("button", { name: "Move" }).click();
+  await expect(dialog.getByRole("combobox")).toBeFocused();
+  await dialog.getByRole("combobox").fill(other.statementEn ?? "?");
+  await page.getByRole("option", { name: other.statementEn ?? "?" }).click();
+  await expectAccessible(page);
+  await dialog.getByRole("combobox").press("Control+Enter");
+  await expect(said).toContainText("was moved to another claim");
+  await expect(said).toBeFocused();
+  await expect(evidence.getByRole("button", { name: /^Move “Ten schools/ })).toHaveCount(0);
+  expect(await db().evidence.count({ where: { claimId: other.id } })).toBe(1);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(said).toHaveText("Undone: everything is as it was.");
+  await expect(evidence.getByRole("button", { name: /^Move “Ten schools/ })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(said).not.toBeFocused();
+
   await open(page, `/en/desk/sources/${sourceId}`);
   await page.getByLabel("Title", { exact: true }).fill(`The right title ${key()}`);
   await page.getByRole("button", { name: "Save" }).click();

@@ -173,7 +173,7 @@ test("two windows on one draft: both sides are shown, none is lost", async ({ br
   await expect(conflict).toContainText("From the first window.");
   await expect(other.getByLabel("Summary")).toHaveValue("From the second window.");
   await expectAccessible(other);
-  await conflict.getByRole("button", { name: "Use theirs" }).click();
+  await conflict.getByRole("button", { name: "Take this over" }).click();
   await expect(other.getByLabel("Summary")).toHaveValue("From the first window.");
   await other.getByLabel("Reasons").fill("Both together.");
   await other.keyboard.press("Control+Enter");

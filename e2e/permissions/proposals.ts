@@ -45,6 +45,10 @@ const CHANGES: Record<What, () => Promise<Fields>> = {
     claimId: (await makePublicClaim()).id,
   }),
   "evidence.remove": evidence,
+  "evidence.move": async () => {
+    const [from, to] = [await makePublicClaim(), await makePublicClaim()];
+    return { evidenceId: (await makeEvidence(from.id)).id, fromId: from.id, toId: to.id };
+  },
   "mention.add": async () => ({ ...(await passage()), claimId: (await makePublicClaim()).id }),
   "mention.attach": async () => {
     const { place, mentionId } = await marked("orphan");

@@ -38,6 +38,12 @@ async function twoClaims(make: () => Promise<string>) {
   return { fromId: await make(), fromRevision: 1, intoId: await make(), revision: 1, same: "yes" };
 }
 
+const moved = async (fromId: string, toId: string) => ({
+  evidenceId: (await makeEvidence(fromId)).id,
+  fromId,
+  toId,
+});
+
 export const REPAIRS: Row[] = [
   {
     action: "deleteDraftAction",
@@ -127,6 +133,16 @@ export const REPAIRS: Row[] = [
     action: "dropEvidenceAction",
     ...OF_PUBLIC,
     fields: async () => ({ evidenceId: (await makeEvidence(await seen())).id }),
+  },
+  {
+    action: "moveEvidenceAction",
+    allowed: EDITORS,
+    fields: async () => moved(await unseen(), await unseen()),
+  },
+  {
+    action: "moveEvidenceAction",
+    ...OF_PUBLIC,
+    fields: async () => moved(await seen(), await unseen()),
   },
   {
     action: "changeSpeakerAction",

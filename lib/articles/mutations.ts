@@ -8,7 +8,7 @@ import { done, type Result, refuse } from "@/lib/errors";
 import type { Article, ArticleVersion } from "@/lib/generated/prisma/client";
 import { newId } from "@/lib/id";
 import { addJobs } from "@/lib/jobs";
-import { reserveSlug } from "@/lib/slugs/mutations";
+import { correctedSlug, reserveSlug } from "@/lib/slugs/mutations";
 import { articleText } from "@/lib/web/page/articleText";
 import { articleColumns, changedFields } from "./columns";
 import { formValues } from "./formValues";
@@ -211,7 +211,11 @@ export async function putDetails(tx: Tx, row: Article, input: ChangedArticle): P
   if (fields.includes("url") && next.url && (await tx.article.count({ where: { url: next.url } })) > 0) {
     return refuse("invalid", { fields: { url: "address_taken" } });
   }
-  await tx.article.update({ where: { id: row.id }, data: { ...next, revision: { increment: 1 } } });
+  const slug =
+    row.publicSince || !fields.includes("title")
+      ? row.slug
+      : await correctedSlug(tx, "article", await slugText(input.title), row);
+  await tx.article.update({ where: { id: row.id }, data: { ...next, slug, revision: { increment: 1 } } });
   const about = { subjectType: "article", subjectId: row.id } as const;
   return done({ ...about, verb: "article.changed", data: { fields } });
 }

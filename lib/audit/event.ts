@@ -145,8 +145,12 @@ export const auditEvent = z.discriminatedUnion("verb", [
   line("evidence.removed", "claim", z.object({ evidenceId: id, reason: reason.nullable() })),
   line("evidence.changed", "claim", z.object({ evidenceId: id, fields: z.array(z.string()) })),
   line("evidence.put_back", "claim", z.object({ evidenceId: id })),
+  /** Told of both claims. */
+  line("evidence.moved", "claim", z.object({ evidenceId: id, fromId: id, toId: id })),
   line("verdict.started", "claim", z.object({ verdictId: id, version: z.number() })),
   line("verdict.changed", "claim", z.object({ verdictId: id, fields: z.array(z.string()) })),
+  /** Its reasons name the same sources by other numbers, since one was attached, taken off or moved. */
+  line("verdict.renumbered", "claim", z.object({ verdictId: id })),
   line("verdict.submitted", "claim", z.object({ verdictId: id, rating: z.string() })),
   line("verdict.returned", "claim", z.object({ verdictId: id, comment: z.string() })),
   line(

@@ -121,7 +121,22 @@ async function parsed<S extends z.ZodType, T>(
   run: (input: z.output<S>) => Promise<Result<T>>,
 ): Promise<Result<T>> {
   const input = schema.safeParse(raw);
-  return input.success ? run(input.data) : refuse("invalid", { fields: fieldReasons(input.error) });
+  if (input.success) return run(input.data);
+  const fields = fieldReasons(input.error);
+  const most = mostCharacters(input.error);
+  for (const name of Object.keys(most)) if (fields[name] === "too_long") fields[name] = "too_long_most";
+  return refuse("invalid", { fields, fieldValues: most });
+}
+
+/** How long each text may be that is too long: field name → the most, as the message of `too_long_most` takes it. */
+function mostCharacters(error: z.ZodError): Record<string, { most: number }> {
+  return Object.fromEntries(
+    error.issues.flatMap((issue) =>
+      issue.code === "too_big" && issue.origin === "string"
+        ? [[issue.path.join("."), { most: Number(issue.maximum) }]]
+        : [],
+    ),
+  );
 }
 
 const isReason = (message: string): message is Reason => Object.hasOwn(errors, message);

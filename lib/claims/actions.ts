@@ -7,14 +7,13 @@ import { refreshed } from "@/lib/refresh";
 import { addMention, attachMention, confirmMention, removeMention } from "./mentions.mutations";
 import { changeClaim, changeKind, confirmWithdrawal, openClaim, withdrawClaim } from "./mutations";
 import { type OfferedClaim, offeredClaims } from "./queries";
-import { deleteDraft, mergeClaims } from "./remove.mutations";
+import { deleteDraft } from "./remove.mutations";
 import {
   attachedMention,
   changedClaim,
   claimOfKind,
   confirmedMention,
   duplicateClaim,
-  mergedClaims,
   newMention,
   openedClaim,
   removedMention,
@@ -44,8 +43,6 @@ export const withdrawDuplicateAction = defineAction(duplicateClaim, async (actor
 );
 
 export const deleteDraftAction = defineLeavingAction(openedClaim, deleteDraft);
-
-export const mergeClaimsAction = defineLeavingAction(mergedClaims, mergeClaims);
 
 export const confirmWithdrawalAction = defineAction(openedClaim, async (actor, input) =>
   refreshed(await confirmWithdrawal(actor, input)),

@@ -9,7 +9,7 @@ import { done, type Result, refuse } from "@/lib/errors";
 import type { Claim } from "@/lib/generated/prisma/client";
 import { newId } from "@/lib/id";
 import { addJobs } from "@/lib/jobs";
-import { reserveSlug } from "@/lib/slugs/mutations";
+import { correctedSlug, reserveSlug } from "@/lib/slugs/mutations";
 import { lockClaim, lockClaims } from "@/lib/sources/lockClaims.queries";
 import { createdEvent, makeSpeaker, standingSpeaker } from "@/lib/speakers/mutations";
 import { offerUndo } from "@/lib/undo/mutations";
@@ -115,7 +115,14 @@ export async function changeKind(actor: Actor, input: ClaimOfKind): Promise<Resu
 export async function putWords(tx: Tx, row: Claim, words: EditableFields): Promise<AuditEvent> {
   const fields = changedFields(row, words);
   const data = Object.fromEntries(fields.map((name) => [name, words[name]]));
-  await tx.claim.update({ where: { id: row.id }, data: { ...data, revision: { increment: 1 } } });
+  const { slug, publicSince } = row;
+  const title = words.statementEn || words.statementZh || "";
+  const isRenamed = fields.includes("statementEn") || fields.includes("statementZh");
+  const now = publicSince || !isRenamed ? slug : await correctedSlug(tx, "claim", title, row);
+  await tx.claim.update({
+    where: { id: row.id },
+    data: { ...data, slug: now, revision: { increment: 1 } },
+  });
   if (words.kind === "promise") await readPromise(tx, row.id);
   if (fields.includes("quote")) await askForChecks(tx, row.id);
   return { verb: "claim.changed", subjectType: "claim", subjectId: row.id, data: { fields } };

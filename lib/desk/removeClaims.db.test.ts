@@ -2,12 +2,13 @@ import { expect, test } from "vitest";
 import type { Actor } from "@/lib/auth/can";
 import { confirmWithdrawal, withdrawClaim } from "@/lib/claims/mutations";
 import { claimForDesk, currentClaimSlug, deskClaims, mentionsOn } from "@/lib/claims/queries";
-import { deleteDraft, mergeClaims } from "@/lib/claims/remove.mutations";
+import { deleteDraft } from "@/lib/claims/remove.mutations";
 import { deskClaimFilters } from "@/lib/claims/schema";
 import { mayDeleteDraft } from "@/lib/claims/unseenDraft.queries";
 
 import { db } from "@/lib/db";
 import { publicClaim } from "@/lib/site/claim.queries";
+import { mergeClaims } from "@/lib/verdicts/mergeClaims.mutations";
 import { makeArticle, makeClaim, makeUser } from "@/prisma/testing/factories";
 import { makeEvidence, makeMention, makePublicClaim, makeVerdict } from "@/prisma/testing/publicFactories";
 import { ok } from "@/prisma/testing/verdicts";

@@ -5,23 +5,25 @@ import { forbidden, write } from "@/lib/auth/write.mutations";
 import { putElsewhereBack } from "@/lib/captures/elsewhere.mutations";
 import { putMentionBack } from "@/lib/claims/mentions.mutations";
 import { takeWithdrawalBack } from "@/lib/claims/mutations";
-import { restoreDraft, takeApartClaims } from "@/lib/claims/remove.mutations";
+import { restoreDraft } from "@/lib/claims/remove.mutations";
 import type { Tx } from "@/lib/db";
 import { done, type Result } from "@/lib/errors";
 import type { Undo } from "@/lib/generated/prisma/client";
 import { putProposalBack } from "@/lib/proposals/mutations";
 import { putWordingBack } from "@/lib/rewordings/unlink.mutations";
-import { putEvidenceBack } from "@/lib/sources/evidence.mutations";
 import { takeApartSources } from "@/lib/sources/merge.mutations";
 import { takeApartSpeakers } from "@/lib/speakers/merge.mutations";
 import { takeUndo } from "@/lib/undo/mutations";
 import { UNDO, type UndoKind, type Undone, undoKind } from "@/lib/undo/schema";
+import { moveEvidenceBack, putEvidenceBack } from "@/lib/verdicts/evidence.mutations";
+import { takeApartClaims } from "@/lib/verdicts/mergeClaims.mutations";
 
 /** How each act is taken back, on rows that it holds itself. */
 const BACK: Record<UndoKind, (tx: Tx, data: Undo["data"]) => Promise<Result<AuditEvent[]>>> = {
   claim_deleted: (tx, data) => restoreDraft(tx, UNDO.claim_deleted.parse(data)),
   claim_merged: (tx, data) => takeApartClaims(tx, UNDO.claim_merged.parse(data)),
   evidence_removed: (tx, data) => putEvidenceBack(tx, UNDO.evidence_removed.parse(data)),
+  evidence_moved: (tx, data) => moveEvidenceBack(tx, UNDO.evidence_moved.parse(data)),
   mention_removed: (tx, data) => putMentionBack(tx, UNDO.mention_removed.parse(data)),
   claim_withdrawn: (tx, data) => takeWithdrawalBack(tx, UNDO.claim_withdrawn.parse(data)),
   wording_unlinked: (tx, data) => putWordingBack(tx, UNDO.wording_unlinked.parse(data)),

@@ -5,6 +5,7 @@ import { forbidden, write } from "@/lib/auth/write.mutations";
 import type { Tx } from "@/lib/db";
 import { done, type Result, refuse } from "@/lib/errors";
 import type { Promise as PromiseRow } from "@/lib/generated/prisma/client";
+import { correctedSlug } from "@/lib/slugs/mutations";
 import { lockPromise } from "./lock.queries";
 import type { ChangedPromise } from "./schema";
 
@@ -33,9 +34,10 @@ const changedTitles = (row: PromiseRow, input: ChangedPromise) =>
 /** Part of a write that holds the promise. */
 export async function putTitles(tx: Tx, row: PromiseRow, input: ChangedPromise): Promise<AuditEvent> {
   const { titleEn, titleZh } = input;
+  const slug = row.publicSince ? row.slug : await correctedSlug(tx, "promise", titleEn ?? titleZh ?? "", row);
   await tx.promise.update({
     where: { id: row.id },
-    data: { titleEn, titleZh, revision: { increment: 1 } },
+    data: { titleEn, titleZh, slug, revision: { increment: 1 } },
   });
   const about = { subjectType: "promise", subjectId: row.id } as const;
   return { ...about, verb: "promise.changed", data: { fields: changedTitles(row, input) } };

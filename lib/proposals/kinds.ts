@@ -1,7 +1,7 @@
 import type { Kind } from "./kind";
 import { detailsKind } from "./kinds/article.mutations";
 import { claimKind } from "./kinds/claim.mutations";
-import { attachKind, removeKind } from "./kinds/evidence.mutations";
+import { attachKind, moveKind, removeKind } from "./kinds/evidence.mutations";
 import { mergeKind, splitKind, unlinkKind } from "./kinds/lineage.mutations";
 import { addKind, attachMentionKind, removeMentionKind } from "./kinds/mentions.mutations";
 import { linkKind, titlesKind } from "./kinds/promise.mutations";
@@ -17,6 +17,7 @@ import type { What } from "./schema";
 export const KINDS = {
   "evidence.attach": attachKind,
   "evidence.remove": removeKind,
+  "evidence.move": moveKind,
   "mention.add": addKind,
   "mention.attach": attachMentionKind,
   "mention.remove": removeMentionKind,

@@ -5,7 +5,7 @@ import type { Prisma } from "@/lib/generated/prisma/client";
 import type { ProposalStatus } from "@/lib/generated/prisma/enums";
 import { type Page, pageArgs, pageOf } from "@/lib/paging";
 import { changeOf, isStale } from "./mutations";
-import { type ProposalFilters, what } from "./schema";
+import { type ProposalFilters, type What, what } from "./schema";
 import { type Subject, subjectsOf } from "./subjects.queries";
 import { namedIn } from "./waiting";
 import { sameWords, type Words, words } from "./words";
@@ -101,10 +101,23 @@ export async function proposalCounts(
 /** Proposals about one thing that a page of the desk lists: all that wait, and as many again. */
 const MOST_OF_ONE = 30;
 
+/** Proposals that are told on these things' pages: what moves from one claim to another, on both. */
+export const toldOn = (ids: readonly string[]): Prisma.ProposalWhereInput => ({
+  OR: [
+    { subjectId: { in: [...ids] } },
+    ...ids.flatMap((id) =>
+      ["fromId", "toId"].map((side) => ({
+        what: "evidence.move" satisfies What,
+        input: { path: [side], equals: id },
+      })),
+    ),
+  ],
+});
+
 /** What was proposed for these, latest first. */
 export async function proposalsOf(subjectIds: string[]): Promise<ShownProposal[]> {
   const rows = await db().proposal.findMany({
-    where: { subjectId: { in: subjectIds } },
+    where: toldOn(subjectIds),
     orderBy: { id: "desc" },
     take: MOST_OF_ONE,
     select: line,

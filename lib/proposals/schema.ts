@@ -7,6 +7,7 @@ import { cursor } from "@/lib/paging";
 export const WHATS = [
   "evidence.attach",
   "evidence.remove",
+  "evidence.move",
   "mention.add",
   "mention.attach",
   "mention.remove",

@@ -22,6 +22,7 @@ const FIELDS = [
   "stance",
   "sourceKind",
   "article",
+  "claim",
   "quote",
   "noteEn",
   "noteZh",

@@ -29,18 +29,20 @@ test("what two people took off stays readable, with the reason; what was off bef
   const page = await claimPage(claim.slug);
   expect(page.evidence).toEqual([]);
   expect(page.removed).toMatchObject([
-    { id: evidenceId, quote: "The words.", removedReason: "As the source says." },
+    { id: evidenceId, seen: { quote: "The words." }, removedReason: "As the source says." },
   ]);
   expect(page.changes).toMatchObject([{ what: "evidence.remove", atOnce: false, onePerson: false }]);
 });
 
-test("of what an admin took away at once readers see the notice and no words", async () => {
+test("of what an admin took away at once readers see the notice and its number, and no words", async () => {
   const claim = await makePublicClaim(SEEN);
   const { id: evidenceId } = await makeEvidence(claim.id, { quote: "A child's name.", quoteLang: "en" });
   const admin = await makeUser("admin");
   await ok(takeAway(admin, proposal("evidence.remove", { evidenceId }, "It names a child.")));
   const page = await claimPage(claim.slug);
-  expect([page.evidence, page.removed]).toEqual([[], []]);
+  expect(page.evidence).toEqual([]);
+  expect(page.removed).toMatchObject([{ id: evidenceId, seen: null, removedReason: "It names a child." }]);
+  expect(page.numbers.get(evidenceId)).toBe(1);
   expect(page.changes).toMatchObject([{ atOnce: true, reason: "It names a child." }]);
 });
 

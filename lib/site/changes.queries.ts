@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
+import { toldOn } from "@/lib/proposals/queries";
 import { type What, what } from "@/lib/proposals/schema";
 import { publicWords, type Words, words } from "@/lib/proposals/words";
 
@@ -28,15 +29,13 @@ function seen(about: What, state: unknown): Words {
 const ofEvidence = z.object({ evidenceId: z.uuid() });
 
 /** A change as readers are told of it: nobody's name, and nothing that is not public. */
-function told({ input, ...row }: Prisma.ProposalGetPayload<{ select: typeof change }>) {
-  const evidence = ofEvidence.safeParse(input).data;
+function told({ input: _, ...row }: Prisma.ProposalGetPayload<{ select: typeof change }>) {
   const about = what.parse(row.what);
   return {
     ...row,
     what: about,
     before: seen(about, row.before),
     after: seen(about, row.after),
-    evidenceId: evidence?.evidenceId ?? null,
   };
 }
 export type PublicChange = ReturnType<typeof told>;
@@ -46,7 +45,7 @@ const MOST = 50;
 
 /** What was changed of these public things, the latest first. */
 export async function changesOf(subjectIds: string[]): Promise<PublicChange[]> {
-  return changesWhere({ subjectId: { in: subjectIds } });
+  return changesWhere(toldOn(subjectIds));
 }
 
 export async function changesWhere(where: Prisma.ProposalWhereInput): Promise<PublicChange[]> {
@@ -57,4 +56,14 @@ export async function changesWhere(where: Prisma.ProposalWhereInput): Promise<Pu
     select: change,
   });
   return rows.map(told);
+}
+
+/** The evidence of a claim that an admin took away at once: its words are gone from every page. */
+export async function evidenceTakenAway(claimId: string): Promise<string[]> {
+  const about = { subjectId: claimId, what: "evidence.remove" satisfies What } as const;
+  const rows = await db().proposal.findMany({
+    where: { ...about, status: "accepted", atOnce: true },
+    select: { input: true },
+  });
+  return rows.flatMap(({ input }) => ofEvidence.safeParse(input).data?.evidenceId ?? []);
 }

@@ -6,7 +6,7 @@ import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { IN_FORCE } from "@/lib/rewordings/inForce.queries";
 import { sourceNumbers } from "@/lib/sources/numbers";
-import { changesOf, type PublicChange } from "./changes.queries";
+import { changesOf, evidenceTakenAway, type PublicChange } from "./changes.queries";
 import { contextOf } from "./excerpts";
 import {
   claimLine,
@@ -97,11 +97,14 @@ export type InRewording = {
   saidPrecision: Row["saidPrecision"];
 };
 
-export type RemovedEvidence = Row["evidence"][number];
+/** Evidence that readers saw and that was taken off since; null where an admin took its words away at once. */
+export type RemovedEvidence = Pick<Row["evidence"][number], "id" | "removedAt" | "removedReason"> & {
+  seen: Pick<Row["evidence"][number], "source" | "stance" | "quote" | "quoteLang"> | null;
+};
 
 export type ClaimPage = Row & {
   rewordings: InRewording[];
-  /** Sources that readers saw and that were taken off since; not what an admin took away at once. */
+  /** Sources that readers saw and that were taken off since, which keep their numbers. */
   removed: RemovedEvidence[];
   /** By which number the reasons name each piece of evidence. */
   numbers: Map<string, number>;
@@ -129,21 +132,23 @@ export async function claimToPreview(id: string): Promise<ClaimPage | null> {
 }
 
 async function asPage(row: Row): Promise<ClaimPage> {
-  const [rewordings, changes, quotes] = await Promise.all([
+  const [rewordings, changes, quotes, away] = await Promise.all([
     row.promise ? rewordingsWith(row.id) : [],
     changesOf([row.id, ...row.evidence.map(({ source }) => source.id)]),
     toldQuoteStatesOf(row.id),
+    evidenceTakenAway(row.id),
   ]);
   const evidence = row.evidence.filter(({ removedAt }) => removedAt === null);
-  const removed = removedSince(row, changes);
+  const removed = removedSince(row, away);
   const numbers = sourceNumbers(row.evidence, row.publicSince);
   return { ...row, mentions: placesIn(row), evidence, removed, numbers, rewordings, changes, quotes };
 }
 
-function removedSince({ evidence, publicSince }: Row, changes: PublicChange[]): RemovedEvidence[] {
-  const away = changes.flatMap(({ atOnce, evidenceId }) => (atOnce && evidenceId ? [evidenceId] : []));
-  return evidence.filter(
-    ({ id, removedAt }) => removedAt && publicSince && removedAt > publicSince && !away.includes(id),
+function removedSince({ evidence, publicSince }: Row, away: readonly string[]): RemovedEvidence[] {
+  return evidence.flatMap(({ id, removedAt, removedReason, ...seen }) =>
+    removedAt && publicSince && removedAt > publicSince
+      ? [{ id, removedAt, removedReason, seen: away.includes(id) ? null : seen }]
+      : [],
   );
 }
 

@@ -7,6 +7,18 @@ export async function subjectOfSlug(kind: SlugKind, slug: string): Promise<strin
   return row?.subjectId ?? null;
 }
 
+/** What stands at a slug, or at the one to which that leads on. */
+export async function followSlug<T>(
+  slug: string,
+  find: (slug: string) => Promise<T | null>,
+  current: (older: string) => Promise<string | null>,
+): Promise<T | null> {
+  const row = await find(slug);
+  if (row) return row;
+  const now = await current(slug);
+  return now === null ? null : find(now);
+}
+
 /** The current slug of the row that `older` once named, read by `find`; null when it is the same or there is none. */
 export async function currentSlug(
   kind: SlugKind,

@@ -9,24 +9,11 @@ import { LINE } from "@/lib/fields";
 import { changeSource } from "./correct.mutations";
 import { changeEvidence } from "./evidence.mutations";
 import { mergeSources } from "./merge.mutations";
-import { attachEvidence, removeEvidence } from "./mutations";
+import { attachEvidence } from "./mutations";
 import { offeredSources, type SourceLine } from "./queries";
-import {
-  changedEvidence,
-  changedSource,
-  droppedEvidence,
-  mergedSources,
-  newEvidence,
-  removedEvidence,
-} from "./schema";
+import { changedEvidence, changedSource, mergedSources, newEvidence } from "./schema";
 
 export const attachEvidenceAction = defineAction(newEvidence, attachEvidence);
-
-export const removeEvidenceAction = defineAction(removedEvidence, removeEvidence);
-
-export const dropEvidenceAction = defineAction(droppedEvidence, (actor, { evidenceId }) =>
-  removeEvidence(actor, { evidenceId, reason: null }),
-);
 
 export const changeEvidenceAction = defineAction(changedEvidence, changeEvidence);
 

@@ -1,11 +1,9 @@
 import { append } from "@/lib/audit/mutations";
 import type { Actor } from "@/lib/auth/can";
 import { forbidden, write } from "@/lib/auth/write.mutations";
-import type { Tx } from "@/lib/db";
 import { done, type Result, refuse } from "@/lib/errors";
 import type { Evidence } from "@/lib/generated/prisma/client";
 import { addJobs } from "@/lib/jobs";
-import type { UndoData } from "@/lib/undo/schema";
 import { lockClaim } from "./lockClaims.queries";
 import type { ChangedEvidence } from "./schema";
 
@@ -53,18 +51,4 @@ function wantedWords({ stance, quote, quoteLang, noteEn, noteZh }: ChangedEviden
     noteEn: noteEn || null,
     noteZh: noteZh || null,
   };
-}
-
-/** Part of a write that puts evidence back which was taken off a claim that readers still do not see. */
-export async function putEvidenceBack(tx: Tx, { evidenceId, claimId }: UndoData<"evidence_removed">) {
-  const claim = await lockClaim(tx, claimId);
-  const row = await tx.evidence.findUnique({ where: { id: evidenceId } });
-  if (!claim || claim.publicSince || claim.status === "withdrawn") return refuse("undo_changed");
-  if (!row?.removedAt || row.claimId !== claimId) return refuse("undo_changed");
-  const { sourceId, stance, quote } = row;
-  const twice = await tx.evidence.count({ where: { claimId, sourceId, stance, quote, removedAt: null } });
-  if (twice > 0) return refuse("evidence_exists");
-  await tx.evidence.update({ where: { id: evidenceId }, data: { removedAt: null, removedReason: null } });
-  const about = { subjectType: "claim", subjectId: claimId } as const;
-  return done([{ ...about, verb: "evidence.put_back", data: { evidenceId } } as const]);
 }

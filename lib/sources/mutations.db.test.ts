@@ -5,8 +5,7 @@ import type { Actor } from "@/lib/auth/can";
 import { db } from "@/lib/db";
 import type { Role } from "@/lib/generated/prisma/enums";
 import { makeClaim, makeUser } from "@/prisma/testing/factories";
-import { makeEvidence } from "@/prisma/testing/publicFactories";
-import { attachEvidence, removeEvidence } from "./mutations";
+import { attachEvidence } from "./mutations";
 import { evidenceOf, sourcesPage } from "./queries";
 import { type NewEvidence, newEvidence } from "./schema";
 
@@ -115,12 +114,7 @@ describe("attachEvidence", () => {
     const claim = await makeClaim({ publicSince: new Date() });
     const attach = attachEvidence(people.admin, evidence(claim.id));
     expect(await attach).toMatchObject({ reason: "needs_proposal" });
-    const { id: evidenceId } = await makeEvidence(claim.id);
-    const remove = removeEvidence(people.admin, { evidenceId, reason: "Another speaker." });
-    expect(await remove).toMatchObject({ reason: "needs_proposal" });
-    expect(await db().evidence.findMany({ where: { claimId: claim.id } })).toMatchObject([
-      { removedAt: null },
-    ]);
+    expect(await db().evidence.count({ where: { claimId: claim.id } })).toBe(0);
   });
 
   it("writes an event for each that it made: the source, what is asked for, the evidence", async () => {
@@ -132,31 +126,6 @@ describe("attachEvidence", () => {
       "evidence.attached",
       "source.created",
     ]);
-  });
-});
-
-describe("removeEvidence", () => {
-  it.each([
-    ["none", "forbidden"],
-    ["editor", "done"],
-    ["reviewer", "done"],
-    ["admin", "done"],
-  ] as const)("asked by %s: %s", async (role, expected) => {
-    const { evidenceId } = await attached((await makeClaim()).id);
-    const result = await removeEvidence(people[role], { evidenceId, reason: "Another speaker." });
-    expect(result.ok ? "done" : result.reason).toBe(expected);
-  });
-
-  it("keeps the row with the reason, refuses a second time, and lets it be attached again", async () => {
-    const claim = await makeClaim();
-    const input = evidence(claim.id);
-    const first = await attachEvidence(people.editor, input);
-    if (!first.ok) throw new Error(first.reason);
-    const removal = { evidenceId: first.value.evidenceId, reason: "Another speaker." };
-    expect((await removeEvidence(people.editor, removal)).ok).toBe(true);
-    expect(await removeEvidence(people.editor, removal)).toMatchObject({ reason: "already_removed" });
-    expect(await evidenceOf(claim.id)).toMatchObject([{ removedReason: "Another speaker." }]);
-    expect((await attachEvidence(people.editor, input)).ok).toBe(true);
   });
 });
 

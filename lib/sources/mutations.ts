@@ -8,7 +8,6 @@ import { done, type Refusal, type Result, refuse } from "@/lib/errors";
 import type { Claim } from "@/lib/generated/prisma/client";
 import { newId } from "@/lib/id";
 import { addJobs } from "@/lib/jobs";
-import { offerUndo } from "@/lib/undo/mutations";
 import { askForCopy } from "./askForCopy.mutations";
 import { lockClaim } from "./lockClaims.queries";
 import type { NewEvidence, NewSource, RemovedEvidence } from "./schema";
@@ -118,33 +117,7 @@ async function chosenSource(
   return id ? { id, isNew: false } : refuse("not_found");
 }
 
-/** Takes evidence off a claim, with a reason unless nobody has seen the draft: the row stays on record. */
-export function removeEvidence(actor: Actor, input: TakenOff): Promise<Result<null>> {
-  return write(actor, async (tx, me) => {
-    const no = forbidden(me, "attach_source");
-    if (no) return no;
-    const found = await tx.evidence.findUnique({
-      where: { id: input.evidenceId },
-      select: { claimId: true, source: { select: { title: true } } },
-    });
-    const claim = found && (await lockClaim(tx, found.claimId));
-    if (!claim) return refuse("not_found");
-    if (claim.publicSince) return refuse("needs_proposal");
-    if (!input.reason && claim.status !== "draft")
-      return refuse("reason_needed", { fields: { reason: "required" } });
-    const taken = await takeOffEvidence(tx, claim.id, input);
-    if (!taken.ok) return taken;
-    if (claim.status !== "withdrawn") {
-      const { title } = found.source;
-      const data = { claimId: claim.id, evidenceId: input.evidenceId };
-      await offerUndo(tx, me, "evidence_removed", data, { nameEn: title, nameZh: title });
-    }
-    await append(tx, me.id, taken.value);
-    return done(null);
-  });
-}
-
-type TakenOff = Pick<RemovedEvidence, "evidenceId"> & { reason: string | null };
+export type TakenOff = Pick<RemovedEvidence, "evidenceId"> & { reason: string | null };
 
 /** Part of a write that holds the claim. */
 export async function takeOffEvidence(

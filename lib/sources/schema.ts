@@ -114,6 +114,10 @@ export const removedEvidence = z.object({ evidenceId: z.uuid(), reason: line });
 export const droppedEvidence = z.object({ evidenceId: z.uuid() });
 export type RemovedEvidence = z.infer<typeof removedEvidence>;
 
+/** Evidence that stands on the wrong claim, as its form was read, and the claim that it belongs to. */
+export const movedEvidence = z.object({ evidenceId: z.uuid(), fromId: z.uuid(), toId: z.uuid("required") });
+export type MovedEvidence = z.infer<typeof movedEvidence>;
+
 export const sourceFilter = z.object({
   q: filter(z.string().trim().max(LINE)),
   kind: filter(sourceKind),

@@ -7,7 +7,7 @@ import { done, type Result, refuse } from "@/lib/errors";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { newId } from "@/lib/id";
 import { addJobs } from "@/lib/jobs";
-import { reserveSlug } from "@/lib/slugs/mutations";
+import { correctedSlug, reserveSlug } from "@/lib/slugs/mutations";
 import { aliasesOf } from "./names";
 import { isPublicSpeaker } from "./public.queries";
 import type { ChangedSpeaker, NewSpeaker } from "./schema";
@@ -80,7 +80,7 @@ function columns(input: Omit<NewSpeaker, "sameName">) {
   };
 }
 
-/** Changes a speaker whom readers do not know yet; the slug stays. A change that changes nothing writes nothing. */
+/** Changes a speaker whom readers do not know yet; the slug follows the name. A change that changes nothing writes nothing. */
 export async function changeSpeaker(
   actor: Actor,
   input: ChangedSpeaker,
@@ -99,7 +99,8 @@ export async function changeSpeaker(
     const put = await putSpeaker(tx, row, input);
     if (!put.ok) return put;
     await append(tx, me.id, put.value);
-    return done({ slug: row.slug, revision: row.revision + 1 });
+    const { slug } = await tx.speaker.findUniqueOrThrow({ where: { id: row.id }, select: { slug: true } });
+    return done({ slug, revision: row.revision + 1 });
   });
 }
 
@@ -123,7 +124,11 @@ export async function putSpeaker(
   const affiliationId = wanted.affiliationId ? await standingSpeaker(tx, wanted.affiliationId) : null;
   if (wanted.affiliationId && !affiliationId) return refuse("not_found");
   const { aliases, ...names } = wanted;
-  const data = { ...names, affiliationId };
+  const title = names.nameEn || names.nameZh || "";
+  const isRenamed = changed.includes("nameEn") || changed.includes("nameZh");
+  const stays = !isRenamed || (await isPublicSpeaker(tx, speakerId));
+  const slug = stays ? row.slug : await correctedSlug(tx, "speaker", title, row);
+  const data = { ...names, affiliationId, slug };
   await tx.speaker.update({ where: { id: speakerId }, data: { ...data, revision: { increment: 1 } } });
   await tx.speakerAlias.deleteMany({ where: { speakerId, name: { notIn: aliases } } });
   const rows = aliasesOf(input).map((alias) => ({ ...alias, speakerId }));

@@ -47,6 +47,7 @@ export const UNDO = {
     duplicateIds: z.array(id),
   }),
   evidence_removed: z.object({ claimId: id, evidenceId: id }),
+  evidence_moved: z.object({ evidenceId: id, fromId: id, toId: id }),
   mention_removed: z.object({ claimId: id, mentionId: id }),
   claim_withdrawn: z.object({
     claimId: id,

@@ -1,9 +1,13 @@
 "use server";
 
-import { defineAction } from "@/lib/auth/action";
+import { defineAction, defineLeavingAction } from "@/lib/auth/action";
+import { mergedClaims } from "@/lib/claims/schema";
 import { refreshed } from "@/lib/refresh";
+import { droppedEvidence, movedEvidence, removedEvidence } from "@/lib/sources/schema";
 import { changeQueue, releaseClaim, takeClaim } from "./assign.mutations";
 import { confirmRetraction } from "./confirmRetraction.mutations";
+import { moveEvidence, removeEvidence } from "./evidence.mutations";
+import { mergeClaims } from "./mergeClaims.mutations";
 import { saveVerdict, submitVerdict } from "./mutations";
 import { publishVerdict, retractVerdict, returnVerdict } from "./publish.mutations";
 import {
@@ -23,6 +27,16 @@ export const releaseClaimAction = defineAction(takenClaim, (actor, { claimId }) 
 );
 
 export const changeQueueAction = defineAction(queueChange, changeQueue);
+
+export const removeEvidenceAction = defineAction(removedEvidence, removeEvidence);
+
+export const dropEvidenceAction = defineAction(droppedEvidence, (actor, { evidenceId }) =>
+  removeEvidence(actor, { evidenceId, reason: null }),
+);
+
+export const moveEvidenceAction = defineAction(movedEvidence, moveEvidence);
+
+export const mergeClaimsAction = defineLeavingAction(mergedClaims, mergeClaims);
 
 export const saveVerdictAction = defineAction(verdictText, saveVerdict);
 

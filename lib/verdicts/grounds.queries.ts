@@ -11,11 +11,19 @@ export async function groundsFor(tx: Tx, claimId: string): Promise<Ground[]> {
   return Array.from(states, ([id, { evidence }]) => ({ id, isMissing: isMissing(evidence) }));
 }
 
-/** The numbers by which reasons may name the sources of a held claim. */
-export async function numbersFor(tx: Tx, { id, publicSince }: Claim): Promise<number[]> {
+type Held = Pick<Claim, "id" | "publicSince">;
+
+/** The number of each piece of evidence of a held claim. */
+export async function numbersOf(tx: Tx, { id, publicSince }: Held): Promise<Map<string, number>> {
   const rows = await tx.evidence.findMany({
     where: { claimId: id },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
     select: { id: true, removedAt: true },
   });
-  return [...sourceNumbers(rows, publicSince).values()];
+  return sourceNumbers(rows, publicSince);
+}
+
+/** The numbers by which reasons may name the sources of a held claim. */
+export async function numbersFor(tx: Tx, claim: Held): Promise<number[]> {
+  return [...(await numbersOf(tx, claim)).values()];
 }

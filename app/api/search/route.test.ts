@@ -58,6 +58,7 @@ const RESULTS: SearchResults = {
       likelihood: 0.9,
       why: { words: [], numbers: [], names: [], date: false },
       namesOthers: false,
+      isAlike: true,
       terms: [],
     },
     {
@@ -66,6 +67,7 @@ const RESULTS: SearchResults = {
       likelihood: 0.75,
       why: { words: ["compute"], numbers: [], names: ["OpenAI"], date: true },
       namesOthers: false,
+      isAlike: true,
       terms: tokenize("compute 算力").map(({ term }) => term),
     },
   ],

@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
 import { ProposalReason } from "@/components/proposals/ProposalReason";
+import { useProposedWords } from "@/components/proposals/useProposedWords";
 import { Button } from "@/components/ui/Button";
 import { Progress } from "@/components/ui/Progress";
 import { useRefusal } from "@/components/ui/useRefusal";
@@ -45,22 +46,26 @@ export function CorrectStep(props: {
   const { read, fields, edits } = props;
   const [choice, setChoice] = useState<ImportAs>(() => firstChoice(read.known, props.of));
   const proposals = useTranslations("proposals.form");
+  const words = useProposedWords();
   const article = choice.as === "version" ? choice.article : null;
-  const leave = (slug: string) => {
+  const leave = (page: string) => {
     props.onSaved();
-    router.push(href(locale, `/desk/articles/${slug}`));
+    router.push(href(locale, `/desk/${page}`));
   };
   const saving = useSend(
     importArticleAction,
     ({ outcome, slug }) => {
-      if (outcome !== "unchanged") leave(slug);
+      if (outcome !== "unchanged") leave(`articles/${slug}`);
     },
     ({ outcome }) => ({ words: t(`import.told.${outcome}`) }),
   );
-  const proposing = useSend(proposeChangeAction, () => article && leave(`${article.slug}/details`), {
-    words: proposals("proposed"),
-    at: "proposals",
-  });
+  // What waits is seen on the proposal's own page, what was made on the article's.
+  const proposing = useSend(
+    proposeChangeAction,
+    ({ proposalId, isPublic: isMade }) =>
+      article && leave(isMade ? `articles/${article.slug}/details` : `proposals/${proposalId}`),
+    (sent) => ({ words: words(sent) }),
+  );
   const isPublic = article?.isPublic === true;
   const { state, send, pending } = isPublic ? proposing : saving;
   const { error, notice } = useRefusal(state as ActionState);

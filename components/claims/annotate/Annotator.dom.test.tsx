@@ -160,7 +160,7 @@ describe("keys in the text", () => {
     const { user } = show(<Annotator {...DATA} />);
     await user.keyboard("?");
     const keys = await screen.findByRole("dialog", { name: "Keyboard shortcuts" });
-    expect(within(keys).getByText("Save and open for review")).toBeVisible();
+    expect(within(keys).getByText(/^Save and hand on/)).toBeVisible();
     await user.keyboard("{Escape}");
     await vi.waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
     await vi.waitFor(() => expect(text()).toHaveFocus());

@@ -99,9 +99,15 @@ export function Annotator(data: AnnotateData) {
   );
   const orphans = data.mentions.filter(({ start }) => start === null);
   const isOpen = desk.form !== null || shown.length > 0;
+  const stepOn = () => {
+    toText();
+    const next = step(offered, desk.from, 1);
+    if (next) desk.mark({ start: next.start, end: next.end });
+  };
+  const stepped = !isOpen && !attaching && !selection.touched ? desk.marked : null;
 
   return (
-    <div className={`${styles.desk} ${isOpen ? styles.busy : ""}`}>
+    <div className={`${styles.desk} ${isOpen ? styles.busy : ""} ${stepped ? styles.withBar : ""}`}>
       <aside className={styles.claims} aria-label={t("here.label")}>
         <ClaimsHere
           mentions={data.mentions}
@@ -109,11 +115,7 @@ export function Annotator(data: AnnotateData) {
           shown={shown}
           onShow={look}
           offered={offered.length}
-          onStep={() => {
-            toText();
-            const next = step(offered, desk.from, 1);
-            if (next) desk.mark({ start: next.start, end: next.end });
-          }}
+          onStep={stepOn}
         />
         <AsideList forms={desk.aside} onResume={desk.resume} onDiscard={desk.discard} />
       </aside>
@@ -188,6 +190,7 @@ export function Annotator(data: AnnotateData) {
             articleId={data.article.id}
             publishedOn={data.article.publishedOn}
             versionId={data.version.id}
+            kept={desk.kept}
             here={claimsAt(desk.form.place, data.mentions)}
             keepsDraft={desk.aside.length > 0}
             onChange={desk.change}
@@ -230,6 +233,7 @@ export function Annotator(data: AnnotateData) {
           </>
         )}
       </aside>
+      {stepped && <StepBar onChoose={() => choose(stepped)} onStep={offered.length > 0 ? stepOn : null} />}
       {selection.touched && (
         <TouchBar
           attaching={attaching !== null}
@@ -259,6 +263,21 @@ function Begin(props: { marked: TextRange | null; attaching: boolean; onBegin: (
       {marked && (
         <Button onClick={() => onBegin(marked)}>
           {t("begin.write")} <Kbd>↵</Kbd>
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** On a narrow screen, where the form's place is below the text: what to do with the sentence that was stepped to. */
+function StepBar({ onChoose, onStep }: { onChoose: () => void; onStep: (() => void) | null }) {
+  const t = useTranslations("claims");
+  return (
+    <div className={`${styles.touchBar} ${styles.stepBar}`}>
+      <Button onClick={onChoose}>{t("begin.write")}</Button>
+      {onStep && (
+        <Button look="quiet" onClick={onStep}>
+          {t("here.next")}
         </Button>
       )}
     </div>

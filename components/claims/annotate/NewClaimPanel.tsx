@@ -2,6 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, type SyntheticEvent, useEffect, useRef, useState } from "react";
+import type { DraftState } from "@/components/drafts/useDraft";
+import { useTooLong } from "@/components/drafts/useTooLong";
+import type { Sent } from "@/components/proposals/ProposedNotice";
 import { SaidBefore } from "@/components/saidBefore/SaidBefore";
 import { SaidBeforeLine } from "@/components/saidBefore/SaidBeforeLine";
 import { useSaidBefore } from "@/components/saidBefore/useSaidBefore";
@@ -10,7 +13,7 @@ import { formData } from "@/components/ui/formData";
 import { Kbd } from "@/components/ui/Kbd";
 import { Notice } from "@/components/ui/Notice";
 import { Quote } from "@/components/ui/Quote";
-import { isSaveKey, SaveKey } from "@/components/ui/SaveKey";
+import { SaveKey } from "@/components/ui/SaveKey";
 import { useRefusal } from "@/components/ui/useRefusal";
 import { useSend } from "@/components/ui/useSend";
 import { addMentionAction } from "@/lib/claims/actions";
@@ -31,6 +34,8 @@ import type { OpenForm } from "./annotateData";
 export type SavedClaim = {
   how: "draft" | "open" | "mention" | "proposed" | "wording" | "wordingAlone";
   slug: string | null;
+  /** The proposal that it is, of a public claim. */
+  sent?: Sent;
 };
 
 type Props = {
@@ -40,6 +45,7 @@ type Props = {
   articleId: string;
   publishedOn: string | null;
   versionId: string;
+  kept: DraftState;
   /** Claims that are marked at its words already. */
   here: string[];
   /** True when other unfinished claims share the draft: it must stay. */
@@ -50,7 +56,7 @@ type Props = {
   onSaved: (claim: SavedClaim) => void;
 };
 
-/** The form for a claim at a passage. ⌘ or Ctrl with Enter saves, with Shift also opens it for review; Esc closes. */
+/** The form for a claim at a passage. Esc closes it; what was typed is kept. */
 export function NewClaimPanel(props: Props) {
   const { form, text, onChange, onClose, onSaved } = props;
   const t = useTranslations("claims");
@@ -69,6 +75,8 @@ export function NewClaimPanel(props: Props) {
     isSeen: true,
   });
   const refusal = useRefusal(creating.state);
+  const tooLong = useTooLong(props.kept, form.values);
+  const error = (field: string) => refusal.error(field) ?? tooLong(field);
   const addRefusal = useRefusal(adding.state);
   const pending = creating.pending || adding.pending;
   const { saidOn, ...known } = knownOf(form, text);
@@ -106,9 +114,6 @@ export function NewClaimPanel(props: Props) {
     if (isElsewhere(event)) return;
     const inList = event.target instanceof Element && event.target.getAttribute("aria-expanded") === "true";
     if (event.key === "Escape" && !inList && !event.defaultPrevented) onClose();
-    if (!isSaveKey(event)) return;
-    event.preventDefault();
-    save(event.shiftKey);
   };
   return (
     <form
@@ -142,7 +147,7 @@ export function NewClaimPanel(props: Props) {
       <SaidBeforeLine before={before} listId="said-before" />
       {refusal.notice}
       {addRefusal.notice}
-      <ClaimFields values={form.values} onChange={onChange} error={refusal.error} prefix="new-" />
+      <ClaimFields values={form.values} onChange={onChange} error={error} prefix="new-" />
       <SaidBefore
         id="said-before"
         found={before.found}
@@ -151,7 +156,7 @@ export function NewClaimPanel(props: Props) {
         onWording={setWordingOf}
         onSame={addTo}
         place={sent}
-        onProposed={() => onSaved({ how: "proposed", slug: null })}
+        onProposed={(sent) => onSaved({ how: "proposed", slug: null, sent })}
         disabled={!place || pending}
       />
       <GuessesLeft values={form.values} onChange={onChange} />
@@ -159,7 +164,7 @@ export function NewClaimPanel(props: Props) {
         <Button type="submit" disabled={!place} isBusy={pending}>
           {t("form.save")} <SaveKey />
         </Button>
-        <Button look="quiet" disabled={!place} isBusy={pending} onClick={() => save(true)}>
+        <Button look="quiet" data-key="on" disabled={!place} isBusy={pending} onClick={() => save(true)}>
           {t("form.saveOpen")}
         </Button>
         <Button look="plain" onClick={props.onDiscard}>

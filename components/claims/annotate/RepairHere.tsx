@@ -2,16 +2,15 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { ChangedWords } from "@/components/places/ChangedWords";
+import { ProposeButton } from "@/components/proposals/ProposeButton";
 import { Button } from "@/components/ui/Button";
 import { formData } from "@/components/ui/formData";
-import { ReasonDialog } from "@/components/ui/ReasonDialog";
 import { useRefusal } from "@/components/ui/useRefusal";
 import { useSend } from "@/components/ui/useSend";
 import { attachMentionAction } from "@/lib/claims/actions";
 import type { MentionOn } from "@/lib/claims/queries";
 import { localized } from "@/lib/i18n/localized";
 import type { CodePointIndex, TextRange } from "@/lib/language/text";
-import { proposeChangeAction } from "@/lib/proposals/actions";
 import type { AnnotateData } from "./annotateData";
 import type { SavedClaim } from "./NewClaimPanel";
 import { NewWording } from "./NewWording";
@@ -33,7 +32,7 @@ export function RepairHere({ mention, place, text, lang, version, onDone, onCanc
   const proposals = useTranslations("proposals.form");
   const locale = useLocale();
   const { claim, before } = mention;
-  const attached = () => onDone({ how: claim.publicSince ? "proposed" : "mention", slug: null });
+  const attached = () => onDone({ how: "mention", slug: null });
   const { state, send, pending } = useSend(attachMentionAction, attached, {
     words: t("saved.mention"),
     at: "article-text",
@@ -55,15 +54,15 @@ export function RepairHere({ mention, place, text, lang, version, onDone, onCanc
       {useRefusal(state).notice}
       <div className="buttons">
         {claim.publicSince ? (
-          <ReasonDialog
-            action={proposeChangeAction}
+          <ProposeButton
             values={{ what: "mention.attach", ...at }}
             look="solid"
             button={t("orphans.attach")}
             title={t("orphans.attach")}
             reasons={[{ name: "reason", label: proposals("reason"), hint: proposals("hint") }]}
-            onDone={attached}
-            outcome={{ words: t("saved.proposed"), at: "article-text", isSeen: true }}
+            onDone={(sent) => onDone({ how: "proposed", slug: null, sent })}
+            at="article-text"
+            isSeen
           />
         ) : (
           <Button isBusy={pending} onClick={() => send(formData(at))}>

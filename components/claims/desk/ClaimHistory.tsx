@@ -60,6 +60,10 @@ async function describer(locale: Locale): Promise<(event: Event) => string> {
       case "verdict.retraction_confirmed":
       case "claim.withdrawal_confirmed":
         return t(`history.${event.verb}`);
+      case "verdict.renumbered":
+        return t("history.verdict.renumbered");
+      case "evidence.moved":
+        return t(`history.evidence.${event.subjectId === event.data.toId ? "moved_here" : "moved"}`);
       case "claim.changed":
         return t("history.claim.changed", { fields: fieldsIn(event.data.fields) });
       case "claim.withdrawn": {

@@ -195,7 +195,7 @@ async function Moves({ locale, me, claim, mayDelete }: Props & { mayDelete: bool
             {t("moves.open")}
           </ActionButton>
         )}
-        {(status === "open" || status === "checked") && (
+        {(status === "open" || status === "checked") && can(me, "write_verdict") && (
           <ButtonLink href={href(locale, `/desk/review/${slug}`)}>{t("desk.toReview")}</ButtonLink>
         )}
         {canMove(status, "withdraw") && mayWithdraw && (

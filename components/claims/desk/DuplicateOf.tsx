@@ -5,18 +5,18 @@ import { useState } from "react";
 import { leaveWithUndo } from "@/components/desk/undoSeen";
 import { Button } from "@/components/ui/Button";
 import { Choice, Choices } from "@/components/ui/Choices";
-import { Combobox, type ComboboxOption } from "@/components/ui/Combobox";
 import { TextArea } from "@/components/ui/Field";
 import { HiddenFields } from "@/components/ui/HiddenFields";
 import { Notice } from "@/components/ui/Notice";
-import { useLookUp } from "@/components/ui/useLookUp";
 import { useRefusal } from "@/components/ui/useRefusal";
 import { useSend } from "@/components/ui/useSend";
-import { findClaims, mergeClaimsAction, withdrawDuplicateAction } from "@/lib/claims/actions";
+import { withdrawDuplicateAction } from "@/lib/claims/actions";
 import { differences } from "@/lib/claims/differences";
 import type { OfferedClaim } from "@/lib/claims/queries";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
+import { mergeClaimsAction } from "@/lib/verdicts/actions";
+import { ClaimPicker } from "../ClaimPicker";
 
 type Self = Pick<OfferedClaim, "id" | "revision" | "kind" | "speakerId" | "speaker">;
 type Props = { claim: Self; isPublic: boolean };
@@ -60,8 +60,10 @@ export function DuplicateOf({ claim, isPublic }: Props) {
           />
         )}
         <ClaimPicker
-          selfId={claim.id}
-          isPublic={isPublic}
+          id="duplicate-of"
+          label={t("which")}
+          hint={t("hint")}
+          fits={(other) => other.id !== claim.id && other.isPublic === isPublic}
           value={chosen}
           error={error("intoId") ?? error("duplicateOfId")}
           onChange={setChosen}
@@ -113,38 +115,5 @@ function Differences({ self, other, error }: { self: Self; other: OfferedClaim; 
         </Choice>
       </Choices>
     </Notice>
-  );
-}
-
-function ClaimPicker(props: {
-  selfId: string;
-  isPublic: boolean;
-  value: OfferedClaim | null;
-  error: string | undefined;
-  onChange: (claim: OfferedClaim | null) => void;
-}) {
-  const t = useTranslations("claims.duplicate");
-  const locale = useLocale();
-  const [typed, setTyped] = useState("");
-  const { found } = useLookUp(typed, findClaims);
-  const fitting = found.filter((row) => row.id !== props.selfId && row.isPublic === props.isPublic);
-  const optionOf = (row: OfferedClaim): ComboboxOption => ({
-    value: row.id,
-    label: localized(locale, row, "statement").text,
-    detail: localized(locale, row.speaker, "name").text,
-  });
-  return (
-    <Combobox
-      id="duplicate-of"
-      label={t("which")}
-      hint={t("hint")}
-      error={props.error}
-      options={fitting.map(optionOf)}
-      value={props.value && optionOf(props.value)}
-      serverFiltered
-      inputValue={typed}
-      onInputValueChange={setTyped}
-      onValueChange={(option) => props.onChange(fitting.find(({ id }) => id === option?.value) ?? null)}
-    />
   );
 }

@@ -69,14 +69,14 @@ test("another editor's words stand beside mine, each as it reads; a speaker and 
   await user.type(statement(), " Mine.");
   await user.click(save());
   const both = await screen.findByRole("alert");
-  expect(both).toHaveTextContent("Somebody else changed this claim meanwhile");
+  expect(both).toHaveTextContent("It was saved elsewhere while you were writing");
   const row = (name: RegExp) => within(both).getByRole("row", { name });
   expect(row(/As the first put it/)).toHaveTextContent("As it was. Mine.");
   expect(both).toHaveTextContent("August 2024");
   expect(both).toHaveTextContent("Sam Altman");
   expect(statement()).toHaveValue("As it was. Mine.");
   for (const name of [/Sam Altman/, /August\s2024/]) {
-    await user.click(within(row(name)).getByRole("button", { name: "Use theirs" }));
+    await user.click(within(row(name)).getByRole("button", { name: "Take this over" }));
   }
   await user.click(save());
   expect(sentTo(change)).toMatchObject({

@@ -9,7 +9,7 @@ import { SavedNote } from "@/components/drafts/SavedNote";
 import { useEditForm } from "@/components/drafts/useEditForm";
 import { ProposalReason } from "@/components/proposals/ProposalReason";
 import { Button } from "@/components/ui/Button";
-import { isSaveKey, SaveKey } from "@/components/ui/SaveKey";
+import { SaveKey } from "@/components/ui/SaveKey";
 import { changeClaimAction } from "@/lib/claims/actions";
 import { type ClaimValues, editKey, savedWords } from "@/lib/claims/draft";
 import { ClaimFields } from "../ClaimFields";
@@ -44,7 +44,7 @@ export function EditClaim({ claimId, revision, stored, isPublic, kept }: Props) 
     },
     action: changeClaimAction,
     proposes: isPublic,
-    told: { words: isPublic ? proposals("proposed") : t("desk.saved"), at: "claim-saved" },
+    told: { words: t("desk.saved"), at: "claim-saved" },
   });
   const { values, change, conflict, error } = form;
   const save = () => {
@@ -61,11 +61,6 @@ export function EditClaim({ claimId, revision, stored, isPublic, kept }: Props) 
       ref={panel}
       noValidate
       aria-label={t("desk.edit")}
-      onKeyDown={(event) => {
-        if (!isSaveKey(event)) return;
-        event.preventDefault();
-        save();
-      }}
       onSubmit={(event) => {
         event.preventDefault();
         save();
@@ -78,7 +73,6 @@ export function EditClaim({ claimId, revision, stored, isPublic, kept }: Props) 
           conflict={conflict}
           mine={values}
           names={SHOWN_FIELDS}
-          title={t("conflict.title")}
           label={shown.label}
           shown={shown.words}
           onUse={change}

@@ -1,10 +1,11 @@
 import { partialDateInput, storedDate } from "@/lib/dates";
 import type { Tx } from "@/lib/db";
 import { done, refuse } from "@/lib/errors";
-import type { Evidence, Source } from "@/lib/generated/prisma/client";
+import type { Claim, Evidence, Source } from "@/lib/generated/prisma/client";
 import { lockClaim } from "@/lib/sources/lockClaims.queries";
 import { putEvidence, sourceOnRecord, takeOffEvidence } from "@/lib/sources/mutations";
-import { type NewEvidence, newEvidence, removedEvidence } from "@/lib/sources/schema";
+import { movedEvidence, type NewEvidence, newEvidence, removedEvidence } from "@/lib/sources/schema";
+import { lockMove, readMove, takeOver } from "@/lib/verdicts/evidence.mutations";
 import { defineKind } from "../kind";
 import type { Words } from "../words";
 
@@ -94,5 +95,35 @@ export const removeKind = defineKind({
     const { claimId } = await tx.evidence.findUniqueOrThrow({ where: { id: input.evidenceId } });
     const taken = await takeOffEvidence(tx, claimId, input);
     return taken.ok ? done([taken.value]) : taken;
+  },
+});
+
+/** On which claim it stands: what readers do not see is named for the desk alone. */
+function standsOn({ statementEn, statementZh, quote, publicSince }: Claim): Words {
+  const statement = statementEn ?? statementZh ?? quote;
+  return publicSince ? { claim: statement } : { unpublished: statement };
+}
+
+export const moveKind = defineKind({
+  verb: "attach_source",
+  schema: movedEvidence.extend({ reason: removedEvidence.shape.reason }),
+  lock: (tx, input) => lockMove(tx, input),
+  read: async (tx, input) => {
+    const move = await readMove(tx, input);
+    if (!move.ok) return move;
+    const { row, from, to } = move.value;
+    const source = await tx.source.findUniqueOrThrow({ where: { id: row.sourceId } });
+    const stands = wordsOf(sourceWords(source), row);
+    return done({
+      subject: { type: "claim", id: from.publicSince ? from.id : to.id },
+      isPublic: from.publicSince !== null || to.publicSince !== null,
+      revision: null,
+      before: { ...stands, ...standsOn(from) },
+      after: { ...stands, ...standsOn(to) },
+    });
+  },
+  apply: async (tx, input, { author }) => {
+    const held = await lockMove(tx, input);
+    return held.ok ? takeOver(tx, author, held.value, input.reason) : held;
   },
 });

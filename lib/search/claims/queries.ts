@@ -17,6 +17,7 @@ import { documentNumbers, PostingsReader } from "../retrieve/postings.queries";
 import { type Hit, matchedTerms, rerank } from "../retrieve/rerank";
 import type { SearchQuery } from "../schema";
 import { inTurn } from "../turns";
+import { sharesMatter } from "./circumstances";
 import { namesAmong } from "./documents.queries";
 import { explainMatch } from "./explain";
 import type { FilteredRow } from "./facets";
@@ -37,7 +38,8 @@ function searchHit(text: string, { query, neighbours }: HybridRetrieval, hit: Hi
   const likelihood = Math.max(hit.likelihood, isNeighbour ? NEIGHBOUR_LIKELIHOOD : 0);
   const asksOfSomebody = [...query.terms.values()].some(({ kind }) => kind === "name");
   const namesOthers = asksOfSomebody && why.names.length === 0;
-  return { id: hit.key, score: hit.score, likelihood, why, namesOthers, terms };
+  const isAlike = sharesMatter(why, matched);
+  return { id: hit.key, score: hit.score, likelihood, why, namesOthers, isAlike, terms };
 }
 
 type Prepared = { parsed: ParsedQuery; phrases: Question["phrases"] };

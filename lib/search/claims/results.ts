@@ -21,6 +21,8 @@ export type SearchHit = {
   why: Explanation;
   /** The question names people or organizations on record, and this claim names none of them. */
   namesOthers: boolean;
+  /** It shares what is said, and not only where, when or by whom. */
+  isAlike: boolean;
   /** The terms to highlight in its words (see `lib/search/claims/highlight.ts`). */
   terms: string[];
 };

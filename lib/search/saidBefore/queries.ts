@@ -28,7 +28,7 @@ async function similarTo(
   excluded: string[],
 ): Promise<SaidBefore[]> {
   const hits = await findSimilarClaims({ ...query, limit: RETRIEVED + excluded.length });
-  const best = hits.filter(({ likelihood }) => likelihood >= MIN_LIKELIHOOD);
+  const best = hits.filter(({ likelihood, isAlike }) => isAlike && likelihood >= MIN_LIKELIHOOD);
   const shown = best.filter(({ id }) => !excluded.includes(id)).slice(0, MAX_SHOWN);
   const ids = [...shown, ...best.filter(({ id }) => excluded.includes(id))].map(({ id }) => id);
   const rows = rated(await db().claim.findMany({ where: { id: { in: ids } }, select: beforeLine }));

@@ -60,6 +60,14 @@ describe("what was said before", () => {
     expect(others).not.toContain(here.id);
   });
 
+  it("is not what shares a place or a time alone", async () => {
+    const place = `Ruritania${randomUUID().replace(/\W|\d/g, "").slice(0, 6)}`;
+    const alike = await makeClaim({ quote: `Ten ferries will serve ${place}.` });
+    await makeClaim({ quote: `In 2031 ${place} kept its library open.` });
+    const found = idsOf(await ask([`Nobody has counted the ferries to ${place} in 2031.`]));
+    expect(found).toEqual([alike.id]);
+  });
+
   it("is likely the same in Chinese when it says the same, not when it names the same company", async () => {
     const name = `Northwind${rareWord()}`;
     const said = [

@@ -9,8 +9,8 @@ export type Inline =
   | { kind: "emphasis"; parts: Inline[] }
   | { kind: "strong"; parts: Inline[] }
   | { kind: "link"; url: string; parts: Inline[] }
-  /** A source by its number on the page; `text` is what was typed. */
-  | { kind: "source"; number: number; text: string };
+  /** A source by its number on the page; `text` is what was typed, at this place of the whole. */
+  | { kind: "source"; number: number; text: string; at: number };
 
 export type Item = { number: number | null; blocks: Block[] };
 
@@ -99,7 +99,14 @@ function inline(node: Nodes, text: string, level: number): Inline[] {
   if (node.type === "text") return [{ kind: "text", text: node.value }];
   if (node.type === "break") return [{ kind: "text", text: "\n" }];
   if (node.type === "footnoteReference")
-    return [{ kind: "source", number: Number(node.identifier), text: sourceOf(node, text) }];
+    return [
+      {
+        kind: "source",
+        number: Number(node.identifier),
+        text: sourceOf(node, text),
+        at: node.position?.start.offset ?? 0,
+      },
+    ];
   if (level >= MOST_LEVELS) return asTyped;
   if (node.type === "emphasis" || node.type === "strong")
     return [{ kind: node.type, parts: inlines(node, text, level + 1) }];

@@ -26,14 +26,31 @@ function inlineText(part: Inline): string {
   return part.kind === "link" && text !== part.url ? `${text} (${part.url})` : text;
 }
 
-/** The numbers of sources that a text names, each once. */
-function namedSources(text: string): number[] {
-  const within = (block: Block): number[] => {
+type Named = Extract<Inline, { kind: "source" }>;
+
+/** Every place at which a text names a source by its number. */
+function namings(text: string): Named[] {
+  const within = (block: Block): Named[] => {
     if (block.kind === "paragraph") return block.parts.flatMap(inlineSources);
     if (block.kind === "quote") return block.blocks.flatMap(within);
     return block.items.flatMap(({ blocks }) => blocks.flatMap(within));
   };
-  return [...new Set(parseReasons(text).flatMap(within))];
+  return parseReasons(text).flatMap(within);
+}
+
+/** The numbers of sources that a text names, each once. */
+export const namedSources = (text: string): number[] => [
+  ...new Set(namings(text).map(({ number }) => number)),
+];
+
+/** A text that names its sources by other numbers; one that is not in `numbers` stays. */
+export function renumbered(text: string, numbers: ReadonlyMap<number, number>): string {
+  return namings(text)
+    .toSorted((a, b) => b.at - a.at)
+    .reduce((all, { number, text: typed, at }) => {
+      const other = numbers.get(number);
+      return other === undefined ? all : `${all.slice(0, at)}[${other}]${all.slice(at + typed.length)}`;
+    }, text);
 }
 
 /** The numbers in a text that no source has, of those that a claim's sources have. */
@@ -45,8 +62,8 @@ export function unknownSources(text: string, numbers: readonly number[]): number
 export const asTyped = (numbers: readonly number[]): string =>
   numbers.map((number) => `[${number}]`).join(", ");
 
-function inlineSources(part: Inline): number[] {
-  if (part.kind === "source") return [part.number];
+function inlineSources(part: Inline): Named[] {
+  if (part.kind === "source") return [part];
   return "parts" in part ? part.parts.flatMap(inlineSources) : [];
 }
 

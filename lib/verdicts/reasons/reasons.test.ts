@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Block, type Inline, isOvermarked, parseReasons, textOf } from "./parse";
-import { asMarkdown, plainReasons, unknownSources } from "./plain";
+import { asMarkdown, plainReasons, renumbered, unknownSources } from "./plain";
 
 const paragraph = (...parts: Inline[]): Block => ({ kind: "paragraph", parts });
 const text = (words: string): Inline => ({ kind: "text", text: words });
@@ -19,7 +19,7 @@ describe("what reasons may hold", () => {
         text(" "),
         { kind: "link", url: "https://a.example/b_c#d", parts: [text("said")] },
         text(" "),
-        { kind: "source", number: 2, text: "[2]" },
+        { kind: "source", number: 2, text: "[2]", at: expect.any(Number) },
         text("."),
       ),
     );
@@ -187,4 +187,16 @@ describe("of whatever is typed", () => {
     expect(asMarkdown(plain)).toBe(plain);
     expect(textOf([text(plain)])).toBe(plain);
   });
+});
+
+test("a text names its sources by other numbers, and nothing else of it changes", () => {
+  const others = new Map([
+    [1, 2],
+    [2, 1],
+    [9, 10],
+  ]);
+  const text = "[1] and **[2]**\n\n> - 见[9]。[3] \\[1] [1](https://a.example/) [100]";
+  expect(renumbered(text, others)).toBe(
+    "[2] and **[1]**\n\n> - 见[10]。[3] \\[1] [1](https://a.example/) [100]",
+  );
 });

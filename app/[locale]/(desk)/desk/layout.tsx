@@ -3,6 +3,7 @@ import { DeskHeader } from "@/components/desk/DeskHeader";
 import { UndoBar } from "@/components/desk/UndoBar";
 import { SiteNotices } from "@/components/site/SiteNotices";
 import { OutcomeRegion } from "@/components/ui/Outcome";
+import { SaveKeys } from "@/components/ui/SaveKeys";
 import { isDemo } from "@/lib/accounts/queries";
 import { requirePerson } from "@/lib/auth/require";
 import { waitingFor } from "@/lib/desk/queries";
@@ -27,6 +28,7 @@ export default async function DeskLayout({ params, children }: Props) {
       <OutcomeRegion>
         <SiteNotices locale={locale} demo={isDemo()} onePerson={onePerson} />
         <DeskHeader locale={locale} actor={actor} waiting={waiting} brand={await siteBrand(locale)} />
+        <SaveKeys />
         <UndoBar offer={await undoOfferedTo(actor)} />
         <main className="frame page" id="main" tabIndex={-1}>
           {children}

@@ -8,7 +8,7 @@ import { saidDay } from "@/components/claims/saidDay";
 import { ByOnePerson } from "@/components/proposals/ByOnePerson";
 import { PublicChanges, TakenAway } from "@/components/proposals/PublicChanges";
 import { Missing, missingMetadata } from "@/components/site/Missing";
-import { RemovedSources } from "@/components/sources/RemovedSources";
+import { citedSources } from "@/components/sources/citedSources";
 import { SourceList } from "@/components/sources/SourceList";
 import { Headline, Title } from "@/components/ui/Headline";
 import { LocalText } from "@/components/ui/LocalText";
@@ -25,7 +25,6 @@ import type { Locale } from "@/lib/i18n/routing";
 import { type ClaimPage, type InRewording, publicClaim } from "@/lib/site/claim.queries";
 import { sharedClaim } from "@/lib/site/social/image";
 import { namesOfSite } from "@/lib/siteName.queries";
-import { numberedSources } from "@/lib/sources/numbers";
 
 export const dynamic = "force-static";
 
@@ -77,11 +76,7 @@ export default async function ClaimPageView({ params }: Props) {
         <div>
           {inForce && <h2>{t("claim.why")}</h2>}
           {inForce && (
-            <VerdictText
-              locale={locale}
-              verdict={inForce}
-              sources={numberedSources(claim.numbers, [...claim.evidence, ...claim.removed])}
-            />
+            <VerdictText locale={locale} verdict={inForce} sources={await citedSources(locale, claim)} />
           )}
           {claim.verdicts.length > 0 && <h2>{t("claim.versions")}</h2>}
           <VersionList
@@ -97,10 +92,11 @@ export default async function ClaimPageView({ params }: Props) {
         </div>
         <aside aria-label={t("claim.sources")}>
           <h2>{t("claim.sources")}</h2>
-          {claim.evidence.length > 0 && (
+          {claim.evidence.length + claim.removed.length > 0 && (
             <SourceList
               locale={locale}
               evidence={claim.evidence}
+              removed={claim.removed}
               quotes={claim.quotes}
               numbers={claim.numbers}
               decisive={inForce?.decisive.map(({ evidenceId }) => evidenceId) ?? []}
@@ -109,7 +105,6 @@ export default async function ClaimPageView({ params }: Props) {
           {claim.evidence.length === 0 && (
             <p className="soft">{t(claim.mentions.length > 0 ? "claim.textIsSource" : "claim.noSources")}</p>
           )}
-          <RemovedSources locale={locale} removed={claim.removed} numbers={claim.numbers} />
           {claim.mentions.length > 0 && <h2>{t("claim.seenIn")}</h2>}
           <SeenIn locale={locale} mentions={claim.mentions} />
         </aside>

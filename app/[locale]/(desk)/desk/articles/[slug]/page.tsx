@@ -1,19 +1,20 @@
 import type { Metadata } from "next";
-import { notFound, redirect } from "next/navigation";
+import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { AnnotatePage } from "@/components/claims/annotate/AnnotatePage";
+import { AddressNow } from "@/components/ui/AddressNow";
 import { requireActor } from "@/lib/auth/require";
 import { articleToAnnotate, currentArticleSlug, mentionsOn, restoredDraft } from "@/lib/claims/queries";
 import { ratedSentences } from "@/lib/claims/suggestions.queries";
-import { href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
 import { waitingMarks } from "@/lib/proposals/marks.queries";
+import { followSlug } from "@/lib/slugs/queries";
 import { speakersIn } from "@/lib/speakers/queries";
 
 type Props = { params: Promise<{ locale: string; slug: string }> };
 
-const read = cache(articleToAnnotate);
+const read = cache((slug: string) => followSlug(slug, articleToAnnotate, currentArticleSlug));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
@@ -28,22 +29,24 @@ export default async function AnnotateArticle({ params }: Props) {
   const me = await requireActor(locale, "annotate");
   const { slug } = await params;
   const found = await read(slug);
-  if (found) {
-    const { article, version } = found;
-    const marks = mentionsOn(version.id);
-    const [named, rated, mentions, waiting, draft] = await Promise.all([
-      speakersIn(version.text),
-      ratedSentences(version, article.lang),
-      marks,
-      marks.then((all) =>
-        waitingMarks(
-          version.id,
-          all.map(({ id }) => id),
-        ),
+  if (!found) notFound();
+  const { article, version } = found;
+  const marks = mentionsOn(version.id);
+  const [named, rated, mentions, waiting, draft] = await Promise.all([
+    speakersIn(version.text),
+    ratedSentences(version, article.lang),
+    marks,
+    marks.then((all) =>
+      waitingMarks(
+        version.id,
+        all.map(({ id }) => id),
       ),
-      restoredDraft(me, article.id, version),
-    ]);
-    return (
+    ),
+    restoredDraft(me, article.id, version),
+  ]);
+  return (
+    <>
+      <AddressNow slug={slug} now={article.slug} />
       <AnnotatePage
         locale={locale}
         me={me}
@@ -54,9 +57,6 @@ export default async function AnnotateArticle({ params }: Props) {
         waiting={waiting}
         draft={draft}
       />
-    );
-  }
-  const moved = await currentArticleSlug(slug);
-  if (!moved) notFound();
-  redirect(href(locale, `/desk/articles/${moved}`));
+    </>
+  );
 }

@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
-import { notFound, redirect } from "next/navigation";
+import { notFound } from "next/navigation";
 import { cache } from "react";
 import { ClaimPage } from "@/components/claims/desk/ClaimPage";
 import { ClaimPromise } from "@/components/promises/ClaimPromise";
 import { ProposalsOf } from "@/components/proposals/ProposalsOf";
 import { EvidenceSection } from "@/components/sources/EvidenceSection";
+import { AddressNow } from "@/components/ui/AddressNow";
 import { DraftedByWatch } from "@/components/watches/DraftedByWatch";
 import { can } from "@/lib/auth/can";
 import { requireActor } from "@/lib/auth/require";
@@ -14,17 +15,17 @@ import { claimForDesk, currentClaimSlug } from "@/lib/claims/queries";
 import { mayDeleteDraft } from "@/lib/claims/unseenDraft.queries";
 import { promiseCandidates } from "@/lib/desk/promiseCandidates.queries";
 import { draftOf } from "@/lib/drafts/queries";
-import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
 import { proposalsOf } from "@/lib/proposals/queries";
 import { findPromises } from "@/lib/search/saidBefore/queries";
+import { followSlug } from "@/lib/slugs/queries";
 import { articlesOfClaim, evidenceOf } from "@/lib/sources/queries";
 import { draftedByWatch } from "@/lib/watches/queries";
 
 type Props = PageProps<"/[locale]/desk/claims/[slug]">;
 
-const read = cache(claimForDesk);
+const read = cache((slug: string) => followSlug(slug, claimForDesk, currentClaimSlug));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
@@ -38,11 +39,7 @@ export default async function DeskClaim({ params }: Props) {
   const me = await requireActor(locale);
   const { slug } = await params;
   const claim = await read(slug);
-  if (!claim) {
-    const now = await currentClaimSlug(slug);
-    if (now) redirect(href(locale, `/desk/claims/${now}`));
-    notFound();
-  }
+  if (!claim) notFound();
   const [drafted, proposals] = await Promise.all([draftedByWatch(claim.id), proposalsOf([claim.id])]);
   return (
     <ClaimPage
@@ -53,6 +50,7 @@ export default async function DeskClaim({ params }: Props) {
       mayDelete={await mayDeleteDraft(me, claim)}
       proposals={proposals}
     >
+      <AddressNow slug={slug} now={claim.slug} />
       {drafted && <DraftedByWatch locale={locale} found={drafted} />}
       <ProposalsOf locale={locale} proposals={proposals} />
       <EvidenceSection

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound, redirect } from "next/navigation";
+import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { CompareAny } from "@/components/comparison/CompareAny";
@@ -13,6 +13,7 @@ import { ProposalsOf } from "@/components/proposals/ProposalsOf";
 import { WaitingChange } from "@/components/proposals/WaitingChange";
 import { PromiseRenames } from "@/components/renames/PromiseRenames";
 import { speakerName } from "@/components/speakers/SpeakerLink";
+import { AddressNow } from "@/components/ui/AddressNow";
 import { LocalText } from "@/components/ui/LocalText";
 import { requireActor } from "@/lib/auth/require";
 import { formatPartialDate } from "@/lib/dates";
@@ -32,10 +33,11 @@ import { waitingFor } from "@/lib/proposals/waiting";
 import { renamesOf } from "@/lib/renames/queries";
 import { findPromises } from "@/lib/search/saidBefore/queries";
 import { onePersonMode } from "@/lib/settings/queries";
+import { followSlug } from "@/lib/slugs/queries";
 
 type Props = PageProps<"/[locale]/desk/promises/[slug]">;
 
-const read = cache(promiseForDesk);
+const read = cache((slug: string) => followSlug(slug, promiseForDesk, currentPromiseSlug));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
@@ -50,11 +52,7 @@ export default async function DeskPromise({ params, searchParams }: Props) {
   const me = await requireActor(locale);
   const { slug } = await params;
   const promise = await read(slug);
-  if (!promise) {
-    const now = await currentPromiseSlug(slug);
-    if (now) redirect(href(locale, `/desk/promises/${now}`));
-    notFound();
-  }
+  if (!promise) notFound();
   const t = await getTranslations({ locale, namespace: "promises.page" });
   const record = await getTranslations({ locale, namespace: "record" });
   const { q } = promiseFilter.parse(await searchParams);
@@ -73,6 +71,7 @@ export default async function DeskPromise({ params, searchParams }: Props) {
   const proposals = await proposalsOf([promise.id, ...promise.wordings.map(({ id }) => id)]);
   return (
     <>
+      <AddressNow slug={slug} now={promise.slug} />
       <p className="by">
         {t("by", { name: speakerName(locale, promise.promisor) })}
         {promise.publicSince && " · "}

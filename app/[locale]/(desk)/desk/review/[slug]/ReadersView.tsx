@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { ClaimFinding } from "@/components/claims/ClaimFinding";
-import { RemovedSources } from "@/components/sources/RemovedSources";
+import { citedSources } from "@/components/sources/citedSources";
 import { SourceList } from "@/components/sources/SourceList";
 import { LocalText } from "@/components/ui/LocalText";
 import { VerdictText } from "@/components/verdicts/VerdictText";
@@ -8,7 +8,6 @@ import { localized } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import type { ClaimPage } from "@/lib/site/claim.queries";
 import type { VerdictVersion } from "@/lib/site/select";
-import { numberedSources } from "@/lib/sources/numbers";
 import type { RatedVerdictText as Written } from "@/lib/verdicts/schema";
 
 /** A claim as its public page shows it, by the same parts, with the words of a verdict that nobody published yet. */
@@ -29,7 +28,7 @@ export async function ReadersView(props: { locale: Locale; claim: ClaimPage; wri
           <VerdictText
             locale={locale}
             verdict={verdict}
-            sources={numberedSources(claim.numbers, [...claim.evidence, ...claim.removed], { anchors })}
+            sources={await citedSources(locale, claim, { anchors })}
           />
         </div>
         <aside>
@@ -37,12 +36,12 @@ export async function ReadersView(props: { locale: Locale; claim: ClaimPage; wri
           <SourceList
             locale={locale}
             evidence={claim.evidence}
+            removed={claim.removed}
             quotes={claim.quotes}
             numbers={claim.numbers}
             anchors={anchors}
             decisive={written.decisive}
           />
-          <RemovedSources locale={locale} removed={claim.removed} numbers={claim.numbers} anchors={anchors} />
         </aside>
       </div>
     </article>

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound, redirect } from "next/navigation";
+import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { DeadlinesOf } from "@/components/deadlines/DeadlinesOf";
@@ -7,6 +7,7 @@ import { UnsurePlace } from "@/components/places/UnsurePlace";
 import { ProposalsOf } from "@/components/proposals/ProposalsOf";
 import { SimilarOnRecord } from "@/components/saidBefore/SimilarOnRecord";
 import { EvidenceSection } from "@/components/sources/EvidenceSection";
+import { AddressNow } from "@/components/ui/AddressNow";
 import { ClaimHead, ClaimPlaces, ClaimWords } from "@/components/verdicts/ClaimUnderReview";
 import styles from "@/components/verdicts/ClaimUnderReview.module.css";
 import { evidenceChoices } from "@/components/verdicts/evidenceChoices";
@@ -28,6 +29,7 @@ import { pageLocale } from "@/lib/i18n/page";
 import { proposalsOf } from "@/lib/proposals/queries";
 import { similarOnRecord } from "@/lib/search/saidBefore/queries";
 import { onePersonMode } from "@/lib/settings/queries";
+import { followSlug } from "@/lib/slugs/queries";
 import { numberedSources, sourceNumbers } from "@/lib/sources/numbers";
 import { articlesOfClaim, evidenceOf } from "@/lib/sources/queries";
 import { draftKey } from "@/lib/verdicts/draftKey";
@@ -38,7 +40,7 @@ import { previewVerdictAction } from "./preview.actions";
 
 type Props = PageProps<"/[locale]/desk/review/[slug]">;
 
-const read = cache(claimForReview);
+const read = cache((slug: string) => followSlug(slug, claimForReview, currentClaimSlug));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
@@ -53,11 +55,7 @@ export default async function Review({ params, searchParams }: Props) {
   const actor = await requireActor(locale);
   const { slug } = await params;
   const claim = await read(slug);
-  if (!claim) {
-    const now = await currentClaimSlug(slug);
-    if (now) redirect(href(locale, `/desk/review/${now}`));
-    notFound();
-  }
+  if (!claim) notFound();
   const t = await getTranslations({ locale, namespace: "verdicts" });
   // Before what it stands for: what comes between the two is then not published unread.
   const beside = await besideOf(claim.id);
@@ -94,6 +92,7 @@ export default async function Review({ params, searchParams }: Props) {
     : null;
   return (
     <>
+      <AddressNow slug={slug} now={claim.slug} />
       <ClaimHead
         locale={locale}
         claim={claim}

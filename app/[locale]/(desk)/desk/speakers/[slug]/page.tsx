@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound, redirect } from "next/navigation";
+import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { ProposalsOf } from "@/components/proposals/ProposalsOf";
@@ -9,12 +9,14 @@ import { SpeakerClaims } from "@/components/speakers/SpeakerClaims";
 import { SpeakerForm } from "@/components/speakers/SpeakerForm";
 import { SpeakerHistory } from "@/components/speakers/SpeakerHistory";
 import { speakerName } from "@/components/speakers/SpeakerLink";
+import { AddressNow } from "@/components/ui/AddressNow";
 import { requireActor } from "@/lib/auth/require";
 import { draftOf } from "@/lib/drafts/queries";
 import { href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
 import { proposalsOf } from "@/lib/proposals/queries";
 import { waitingFor } from "@/lib/proposals/waiting";
+import { followSlug } from "@/lib/slugs/queries";
 import {
   currentSpeakerSlug,
   speakerForDesk,
@@ -26,7 +28,7 @@ import { mergeChoice, speakerDraftKey, typedSpeaker } from "@/lib/speakers/schem
 
 type Props = PageProps<"/[locale]/desk/speakers/[slug]">;
 
-const read = cache(speakerForDesk);
+const read = cache((slug: string) => followSlug(slug, speakerForDesk, currentSpeakerSlug));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
@@ -41,11 +43,7 @@ export default async function DeskSpeaker({ params, searchParams }: Props) {
   const me = await requireActor(locale);
   const { slug } = await params;
   const speaker = await read(slug);
-  if (!speaker) {
-    const now = await currentSpeakerSlug(slug);
-    if (now) redirect(href(locale, `/desk/speakers/${now}`));
-    notFound();
-  }
+  if (!speaker) notFound();
   const t = await getTranslations({ locale, namespace: "speakers" });
   const { with: otherId } = mergeChoice.parse(await searchParams);
   const draftKey = speakerDraftKey(speaker.id);
@@ -58,6 +56,7 @@ export default async function DeskSpeaker({ params, searchParams }: Props) {
   ]);
   return (
     <>
+      <AddressNow slug={slug} now={speaker.slug} />
       <p className="by">
         <a href={href(locale, "/desk/speakers")}>{t("page.all")}</a>
         {speaker.isPublic && " · "}

@@ -5,16 +5,19 @@ import { DetailsForm } from "@/components/articles/DetailsForm";
 import { ShownToReaders } from "@/components/articles/ShownToReaders";
 import { ProposalsOf } from "@/components/proposals/ProposalsOf";
 import { WaitingChange } from "@/components/proposals/WaitingChange";
+import { AddressNow } from "@/components/ui/AddressNow";
 import { WatchOfPage } from "@/components/watches/WatchOfPage";
 import { formValues } from "@/lib/articles/formValues";
 import { articleForDesk } from "@/lib/articles/queries";
 import { articleDraftKey, type TypedFields, typedFields } from "@/lib/articles/schema";
 import { can } from "@/lib/auth/can";
 import { requireActor } from "@/lib/auth/require";
+import { currentArticleSlug } from "@/lib/claims/queries";
 import { draftOf } from "@/lib/drafts/queries";
 import { pageLocale } from "@/lib/i18n/page";
 import { proposalsOf } from "@/lib/proposals/queries";
 import { waitingFor } from "@/lib/proposals/waiting";
+import { followSlug } from "@/lib/slugs/queries";
 import { watchOfAddress } from "@/lib/watches/queries";
 
 type Props = { params: Promise<{ locale: string; slug: string }> };
@@ -27,7 +30,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ArticleDetails({ params }: Props) {
   const locale = await pageLocale(params);
   const me = await requireActor(locale, "import_article");
-  const row = await articleForDesk((await params).slug);
+  const { slug } = await params;
+  const row = await followSlug(slug, articleForDesk, currentArticleSlug);
   if (!row) notFound();
   const t = await getTranslations({ locale, namespace: "articles" });
   const draftKey = articleDraftKey(row.id);
@@ -35,6 +39,7 @@ export default async function ArticleDetails({ params }: Props) {
   const { revision, ...stored } = formValues(row);
   return (
     <>
+      <AddressNow slug={slug} now={row.slug} />
       <h1>{t("details.title")}</h1>
       <p className="by">{t("details.lead")}</p>
       <WaitingChange locale={locale} proposal={waitingFor(proposals, ["article.details"])} />

@@ -10,9 +10,11 @@ import { versionPairFilter } from "@/lib/articles/schema";
 import { chosenPair } from "@/lib/articles/versionPair";
 import { versionsOf, versionTexts } from "@/lib/articles/versionPair.queries";
 import { requireActor } from "@/lib/auth/require";
+import { currentArticleSlug } from "@/lib/claims/queries";
 import { href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
 import { LANGUAGE_TAG } from "@/lib/i18n/routing";
+import { followSlug } from "@/lib/slugs/queries";
 
 type Props = PageProps<"/[locale]/desk/articles/[slug]/versions">;
 
@@ -26,7 +28,7 @@ export default async function Versions({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   await requireActor(locale);
   const { slug } = await params;
-  const article = await versionsOf(slug);
+  const article = await followSlug(slug, versionsOf, currentArticleSlug);
   if (!article) notFound();
   const t = await getTranslations({ locale, namespace: "articles" });
   const pair = chosenPair(article.versions, versionPairFilter.parse(await searchParams));

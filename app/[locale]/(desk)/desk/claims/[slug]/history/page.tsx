@@ -5,15 +5,16 @@ import { cache } from "react";
 import { ClaimHistory } from "@/components/claims/desk/ClaimHistory";
 import { Pager } from "@/components/ui/Pager";
 import { requireActor } from "@/lib/auth/require";
-import { claimForDesk, claimHistory } from "@/lib/claims/queries";
+import { claimForDesk, claimHistory, currentClaimSlug } from "@/lib/claims/queries";
 import { historyPosition } from "@/lib/claims/schema";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
+import { followSlug } from "@/lib/slugs/queries";
 
 type Props = PageProps<"/[locale]/desk/claims/[slug]/history">;
 
-const read = cache(claimForDesk);
+const read = cache((slug: string) => followSlug(slug, claimForDesk, currentClaimSlug));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);

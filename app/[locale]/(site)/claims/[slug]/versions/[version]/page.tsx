@@ -5,6 +5,7 @@ import { cache } from "react";
 import { ClaimFinding } from "@/components/claims/ClaimFinding";
 import { ByOnePerson } from "@/components/proposals/ByOnePerson";
 import { Missing, missingMetadata } from "@/components/site/Missing";
+import { citedSources } from "@/components/sources/citedSources";
 import { Headline } from "@/components/ui/Headline";
 import { LocalText } from "@/components/ui/LocalText";
 import { Notice } from "@/components/ui/Notice";
@@ -16,7 +17,6 @@ import { pageLocale } from "@/lib/i18n/page";
 import { pageMetadata } from "@/lib/i18n/pageMetadata";
 import type { Locale } from "@/lib/i18n/routing";
 import { type ClaimPage, publicClaim } from "@/lib/site/claim.queries";
-import { numberedSources } from "@/lib/sources/numbers";
 
 export const dynamic = "force-static";
 
@@ -71,9 +71,7 @@ export default async function VersionPage({ params }: Props) {
       <VerdictText
         locale={locale}
         verdict={verdict}
-        sources={numberedSources(claim.numbers, [...claim.evidence, ...claim.removed], {
-          page: href(locale, `/claims/${slug}`),
-        })}
+        sources={await citedSources(locale, claim, { page: href(locale, `/claims/${slug}`) })}
       />
     </article>
   );
