@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { DueByWords } from "@/components/deadlines/DueByWords";
 import { SpeakerLink, speakerName } from "@/components/speakers/SpeakerLink";
 import { Title } from "@/components/ui/Headline";
 import { LocalText } from "@/components/ui/LocalText";
@@ -24,6 +25,8 @@ export async function ClaimFinding(props: {
   claim: ClaimPage;
   /** In force, or the version that is read. */
   verdict: VerdictVersion | undefined;
+  /** The day on which its deadlines are counted; of a version as it was none are. */
+  today?: string;
   /** Begins its ids, where more than one stands on a page. */
   anchors?: string;
 }) {
@@ -65,6 +68,7 @@ export async function ClaimFinding(props: {
         <Quote lang={writingOf(claim.quote, claim.quoteLang)}>{claim.quote}</Quote>
         <QuoteTranslation locale={locale} claim={claim} />
         <WhereSaid locale={locale} claim={claim} />
+        {props.today && <DueByWords locale={locale} claim={claim} today={props.today} />}
       </section>
     </div>
   );

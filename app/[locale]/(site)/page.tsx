@@ -111,6 +111,9 @@ export default async function Home({ params }: PageProps<"/[locale]">) {
           <p className="by after-table">{t("home.countsNote")}</p>
           <h2 id="counts-facts">{t("home.countsFacts")}</h2>
           <RatingCounts locale={locale} kind="fact" counts={counts.facts} labelledBy="counts-facts" />
+          <p className="after-table no-print">
+            <a href={href(locale, "/claims")}>{t("home.allClaims", { count: counts.claims })}</a>
+          </p>
         </aside>
       </div>
     </>

@@ -17,7 +17,7 @@ import { ClaimReviewData } from "@/components/verdicts/ClaimReviewData";
 import { RetractionNote } from "@/components/verdicts/RetractionNote";
 import { VerdictText } from "@/components/verdicts/VerdictText";
 import { VersionList } from "@/components/verdicts/VersionList";
-import { dayOf, formatPartialDate } from "@/lib/dates";
+import { dayOf, formatPartialDate, isoDay } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { inLanguage, localized } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
@@ -28,6 +28,8 @@ import { namesOfSite } from "@/lib/siteName.queries";
 import { numberedSources } from "@/lib/sources/numbers";
 
 export const dynamic = "force-static";
+/** In seconds: a day. Deadlines are counted from the day on which the page is made. */
+export const revalidate = 86_400;
 
 type Props = PageProps<"/[locale]/claims/[slug]">;
 
@@ -71,7 +73,7 @@ export default async function ClaimPageView({ params }: Props) {
         <Headline locale={locale} value={localized(locale, claim, "statement")} />
       </h1>
       <ClaimNotices locale={locale} claim={claim} />
-      <ClaimFinding locale={locale} claim={claim} verdict={inForce} />
+      <ClaimFinding locale={locale} claim={claim} verdict={inForce} today={isoDay(new Date())} />
       <Reworded locale={locale} rewordings={claim.rewordings} />
       <div className="cols">
         <div>

@@ -4,6 +4,7 @@ import { RemovedSources } from "@/components/sources/RemovedSources";
 import { SourceList } from "@/components/sources/SourceList";
 import { LocalText } from "@/components/ui/LocalText";
 import { VerdictText } from "@/components/verdicts/VerdictText";
+import { isoDay } from "@/lib/dates";
 import { localized } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import type { ClaimPage } from "@/lib/site/claim.queries";
@@ -22,7 +23,13 @@ export async function ReadersView(props: { locale: Locale; claim: ClaimPage; wri
       <h1>
         <LocalText locale={locale} value={localized(locale, claim, "statement")} />
       </h1>
-      <ClaimFinding locale={locale} claim={claim} verdict={verdict} anchors={anchors} />
+      <ClaimFinding
+        locale={locale}
+        claim={claim}
+        verdict={verdict}
+        today={isoDay(new Date())}
+        anchors={anchors}
+      />
       <div className="cols">
         <div>
           <h2>{t("claim.why")}</h2>
