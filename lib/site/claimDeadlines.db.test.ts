@@ -49,11 +49,16 @@ test("a promise's page has the days that its words name: as read, as a reviewer 
 test("where rewordings moved the deadline, a wording's page has those alone", async () => {
   const { promise, claims } = await makePublicPromise(3);
   const [first, second, third] = claims as [(typeof claims)[0], (typeof claims)[0], (typeof claims)[0]];
-  const reworded = (earlier: { id: string }, later: { id: string }, term: "deadline" | "amount") =>
-    makeRewording(
-      { promiseId: promise.id, earlierClaimId: earlier.id, laterClaimId: later.id },
-      { changes: { create: { position: 0, term, effect: "later", from: "by 2030", to: "by 2035" } } },
-    );
+  const { id: decidedById } = await makeUser("reviewer");
+  const reworded = async (earlier: { id: string }, later: { id: string }, term: "deadline" | "amount") => {
+    const pair = { promiseId: promise.id, earlierClaimId: earlier.id, laterClaimId: later.id };
+    // A decided one takes no rows any more.
+    const { id: rewordingId } = await makeRewording(pair, { status: "flagged" });
+    const row = { position: 0, term, effect: "later", from: "by 2030", to: "by 2035" } as const;
+    await db().termChange.create({ data: { ...row, rewordingId } });
+    const decision = { status: "confirmed", disclosure: "unannounced", decidedAt: new Date() } as const;
+    await db().rewording.update({ where: { id: rewordingId }, data: { ...decision, decidedById } });
+  };
   await reworded(first, second, "deadline");
   await reworded(second, third, "amount");
   const sides = async (slug: string) =>
