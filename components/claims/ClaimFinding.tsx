@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { DueByWords } from "@/components/deadlines/DueByWords";
+import { NamedDays } from "@/components/deadlines/NamedDays";
 import { SpeakerLink, speakerName } from "@/components/speakers/SpeakerLink";
 import { Title } from "@/components/ui/Headline";
 import { LocalText } from "@/components/ui/LocalText";
@@ -68,15 +68,18 @@ export async function ClaimFinding(props: {
         <Quote lang={writingOf(claim.quote, claim.quoteLang)}>{claim.quote}</Quote>
         <QuoteTranslation locale={locale} claim={claim} />
         <WhereSaid locale={locale} claim={claim} />
-        {props.today && <DueByWords locale={locale} claim={claim} today={props.today} />}
+        {props.today && <NamedDays locale={locale} claim={claim} today={props.today} />}
       </section>
     </div>
   );
 }
 
+/** A name does not break between its words. */
+const onOneLine = (name: string) => name.replaceAll(" ", "\u00a0");
+
 /** Who wrote it and, where it was another, who published it. */
 function peopleOf(locale: Locale, { author, second }: VerdictVersion): string {
-  const names = [...new Set([author.name, ...(second ? [second.name] : [])])];
+  const names = [...new Set([author.name, ...(second ? [second.name] : [])])].map(onOneLine);
   return new Intl.ListFormat(LANGUAGE_TAG[locale], { type: "conjunction" }).format(names);
 }
 

@@ -5,6 +5,8 @@ import { cache } from "react";
 import { ClaimFinding } from "@/components/claims/ClaimFinding";
 import { SeenIn } from "@/components/claims/SeenIn";
 import { saidDay } from "@/components/claims/saidDay";
+import { eachClock } from "@/components/promises/eachClock";
+import { TwoClocks } from "@/components/promises/TwoClocks";
 import { ByOnePerson } from "@/components/proposals/ByOnePerson";
 import { PublicChanges, TakenAway } from "@/components/proposals/PublicChanges";
 import { Missing, missingMetadata } from "@/components/site/Missing";
@@ -62,6 +64,7 @@ export default async function ClaimPageView({ params }: Props) {
   if ("movedTo" in found) permanentRedirect(href(locale, `/claims/${found.movedTo}`));
   const claim = found.row;
   const inForce = claim.verdicts.find(isInForce);
+  const today = isoDay(new Date());
   const t = await getTranslations({ locale, namespace: "record" });
   return (
     <article>
@@ -73,10 +76,11 @@ export default async function ClaimPageView({ params }: Props) {
         <Headline locale={locale} value={localized(locale, claim, "statement")} />
       </h1>
       <ClaimNotices locale={locale} claim={claim} />
-      <ClaimFinding locale={locale} claim={claim} verdict={inForce} today={isoDay(new Date())} />
+      <ClaimFinding locale={locale} claim={claim} verdict={inForce} today={today} />
       <Reworded locale={locale} rewordings={claim.rewordings} />
       <div className="cols">
         <div>
+          <TwoClocks locale={locale} clocks={eachClock(claim.clocks)} today={today} here={claim.id} />
           {inForce && <h2>{t("claim.why")}</h2>}
           {inForce && (
             <VerdictText

@@ -58,6 +58,19 @@ export default async function SpeakerPage({ params }: Props) {
           <LocalText locale={locale} value={description} />
         </p>
       )}
+      {also.length > 0 && (
+        <p className="by">
+          {t.rich("speaker.also", {
+            names: () =>
+              also.map((alias, n) => (
+                <Fragment key={alias}>
+                  {n > 0 && (locale === "zh" ? "、" : ", ")}
+                  <span className="whole">{alias}</span>
+                </Fragment>
+              )),
+          })}
+        </p>
+      )}
       <div className="cols">
         <div>
           {promises.length > 0 && <h2>{t("speaker.promises")}</h2>}
@@ -76,19 +89,6 @@ export default async function SpeakerPage({ params }: Props) {
         <aside aria-label={t("speaker.record")}>
           {record.length > 0 && <h2 id="record">{t("speaker.record")}</h2>}
           {record.length > 0 && <RecordChart locale={locale} record={record} labelledBy="record" />}
-          {also.length > 0 && (
-            <p className="by more">
-              {t.rich("speaker.also", {
-                names: () =>
-                  also.map((alias, n) => (
-                    <Fragment key={alias}>
-                      {n > 0 && (locale === "zh" ? "、" : ", ")}
-                      <span className="whole">{alias}</span>
-                    </Fragment>
-                  )),
-              })}
-            </p>
-          )}
         </aside>
       </div>
     </article>

@@ -1,6 +1,5 @@
 import { getTranslations } from "next-intl/server";
 import { eachClock } from "@/components/promises/eachClock";
-import { TwoClocks } from "@/components/promises/TwoClocks";
 import { FoldedList } from "@/components/ui/FoldedList";
 import { InlineQuote } from "@/components/ui/Quote";
 import { dayOf, formatPartialDate } from "@/lib/dates";
@@ -8,20 +7,18 @@ import type { Locale } from "@/lib/i18n/routing";
 import { writingOf } from "@/lib/i18n/writing";
 import type { ClaimPage } from "@/lib/site/claim.queries";
 import type { DeadlineLine } from "@/lib/site/select";
-import styles from "./DueByWords.module.css";
 import { whenWords } from "./deadlineWords";
+import styles from "./NamedDays.module.css";
 
 type Props = { locale: Locale; claim: ClaimPage; today: string };
 
 /**
- * By when the words of a promise have it, and how long that is from `today`: where rewordings moved it, beside what the
- * other wordings say.
+ * The days that the words of a promise name, and how long that is from `today`. Where rewordings moved the deadline nothing:
+ * there the clocks say it, beside those of the other wordings.
  */
-export async function DueByWords({ locale, claim, today }: Props) {
+export async function NamedDays({ locale, claim, today }: Props) {
   const t = await getTranslations({ locale, namespace: "record" });
-  const clocks = eachClock(claim.clocks);
-  if (clocks.length > 0) return <TwoClocks locale={locale} clocks={clocks} today={today} here={claim.id} />;
-  if (claim.deadlines.length === 0) return null;
+  if (claim.deadlines.length === 0 || eachClock(claim.clocks).length > 0) return null;
   return (
     <FoldedList className={styles.days} more={(count) => t("clocks.more", { count })}>
       {claim.deadlines.map((deadline) => (
