@@ -19,6 +19,8 @@ import { LISTED_PROMISE, STATE_OF_PROMISE } from "./promiseState.queries";
  * With Prisma's own cursor the next page would be empty once a verdict has been corrected meanwhile.
  */
 
+const SAID = Prisma.sql`coalesce(c."saidOn", '-infinity'::date)`;
+
 /** What was said of the claim c: of which kind it is, who said it, in which year. */
 function ofClaim({ kind, speaker, year }: Pick<ClaimFilters, "kind" | "speaker" | "year">): Prisma.Sql[] {
   const where: Prisma.Sql[] = [];
@@ -27,15 +29,10 @@ function ofClaim({ kind, speaker, year }: Pick<ClaimFilters, "kind" | "speaker" 
     where.push(
       Prisma.sql`c."speakerId" = (SELECT coalesce("mergedIntoId", id) FROM "Speaker" WHERE slug = ${speaker})`,
     );
-  if (year) {
-    where.push(
-      Prisma.sql`c."saidOn" >= make_date(${year}, 1, 1) AND c."saidOn" <= make_date(${year}, 12, 31)`,
-    );
-  }
+  if (year) where.push(Prisma.sql`${SAID} BETWEEN make_date(${year}, 1, 1) AND make_date(${year}, 12, 31)`);
   return where;
 }
 
-const SAID = Prisma.sql`coalesce(c."saidOn", '-infinity'::date)`;
 const IN_FORCE_OF_CLAIM = Prisma.sql`FROM "Verdict" v WHERE v."claimId" = c.id AND v.status = 'published'`;
 
 /** Every claim by the day on which it was said, the latest first and what has none last. */
