@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { ADDRESS_HEADER } from "@/lib/auth/address";
 import { negotiate } from "@/lib/i18n/negotiate";
-import { LOCALE_COOKIE } from "@/lib/i18n/routing";
+import { LOCALE_COOKIE, LOCALES } from "@/lib/i18n/routing";
 
 /**
  * Runs only where a page cannot be served from memory anyway: addresses without a language, and pages made for one request.
@@ -21,8 +21,17 @@ export function proxy(request: NextRequest): NextResponse {
   return FOR_ONE.test(request.nextUrl.pathname) ? withNonce(request) : toLanguage(request);
 }
 
-/** Not permanent, and never shared: who asks next may read another language. */
+/** A language as it is no part of an address: /EN/claims, /Zh. */
+const MISSPELT = new RegExp(`^/(${LOCALES.join("|")})(?=/|$)`, "i");
+
+/** Not permanent, and never shared: who asks next may read another language. One that is named in capitals is meant. */
 function toLanguage(request: NextRequest): NextResponse {
+  const [named = ""] = MISSPELT.exec(request.nextUrl.pathname) ?? [];
+  if (named !== named.toLowerCase()) {
+    const url = request.nextUrl.clone();
+    url.pathname = named.toLowerCase() + url.pathname.slice(named.length);
+    return NextResponse.redirect(url, 308);
+  }
   const locale = negotiate(request.cookies.get(LOCALE_COOKIE)?.value, request.headers.get("accept-language"));
   const url = request.nextUrl.clone();
   url.pathname = url.pathname === "/" ? `/${locale}` : `/${locale}${url.pathname}`;

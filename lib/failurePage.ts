@@ -17,27 +17,40 @@ const STYLE = [
 export const FAILURE_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'";
 
-type Failed = { what: "busy" } | { what: "failed"; reference?: string | undefined };
+/** `unreadable` and `long`: of the address that was asked for, so that to ask again helps nobody. */
+type Failed = { what: "busy" | "unreadable" | "long" } | { what: "failed"; reference?: string | undefined };
 
-function part(lang: string, words: typeof en, failed: Failed): string {
-  const [title, body] =
-    failed.what === "busy" ? [words.busyTitle, words.busyBody] : [words.title, words.body];
+type Words = typeof en;
+/** As an address names a language, and as a page does. */
+const TAGS = { en: "en", zh: "zh-Hans" };
+type Locale = keyof typeof TAGS;
+
+function told(words: Words, what: Failed["what"]): { title: string; body: string } {
+  if (what === "busy") return { title: words.busyTitle, body: words.busyBody };
+  if (what === "unreadable") return { title: words.unreadableTitle, body: words.unreadableBody };
+  if (what === "long") return { title: words.longTitle, body: words.longBody };
+  return words;
+}
+
+function part(locale: Locale, words: Words, failed: Failed): string {
+  const { title, body } = told(words, failed.what);
+  const isAddress = failed.what === "unreadable" || failed.what === "long";
+  const on = isAddress ? `<a href="/${locale}">${words.home}</a>` : `<a href="">${words.retry}</a>`;
   const reference =
     failed.what === "failed" && failed.reference
       ? `<p class="reference">${words.reference} <code>${failed.reference.replace(/[^\w-]/g, "")}</code></p>`
       : "";
-  return `<section lang="${lang}"><h1>${title}</h1><p>${body}</p><p><a href="">${words.retry}</a></p>${reference}</section>`;
+  return `<section lang="${TAGS[locale]}"><h1>${title}</h1><p>${body}</p><p>${on}</p>${reference}</section>`;
 }
 
 /**
- * What a page answers that could not be made: the site is busy, or something failed, which the reference names in the log;
- * in both languages, the reader's first.
+ * What a page answers that could not be made: the site is busy, the address cannot be read, or something failed, which the
+ * reference names in the log; in both languages, the reader's first.
  */
 export function failurePage(isChinese: boolean, failed: Failed): string {
-  const parts = [part("en", en, failed), part("zh-Hans", zh, failed)];
+  const parts = [part("en", en, failed), part("zh", zh, failed)];
   const [first = "", second = ""] = isChinese ? parts.reverse() : parts;
-  const [lang, words] = isChinese ? ["zh-Hans", zh] : ["en", en];
-  const title = failed.what === "busy" ? words.busyTitle : words.title;
+  const { title } = told(isChinese ? zh : en, failed.what);
   const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${title}</title><style>${STYLE}</style>`;
-  return `<!doctype html><html lang="${lang}"><head>${head}</head><body><main><div role="alert">${first}</div>${second}</main></body></html>`;
+  return `<!doctype html><html lang="${TAGS[isChinese ? "zh" : "en"]}"><head>${head}</head><body><main><div role="alert">${first}</div>${second}</main></body></html>`;
 }

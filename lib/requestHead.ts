@@ -10,6 +10,12 @@ const hasControl = (text: string) => [...text].some((char) => char < " " || char
 /** How many proxies are ours, and the address at which people open the site, which is what they ask for. */
 export type Trust = { proxies: number; site?: string };
 
+/** The path of what a request asks for, without its query. */
+export function pathOf(target: string): string {
+  const query = target.indexOf("?");
+  return query < 0 ? target : target.slice(0, query);
+}
+
 /**
  * Whether the path and the query of a request can be read: broken UTF-8 and NUL are in no address of ours, and neither
  * fits into the database. A lone percent sign in a query is what people type.

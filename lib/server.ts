@@ -9,7 +9,8 @@ import next from "next";
 import { type Answering, whileAnswering } from "./answering";
 import { atStop, runStops } from "./atStop";
 import { setEnvironment, settings } from "./env";
-import { type Answer, keptAnswers } from "./kept/answer";
+import { FAILURE_POLICY, failurePage } from "./failurePage";
+import { type Answer, type AnswerOfKind, keptAnswers } from "./kept/answer";
 import { followReplica } from "./kept/followReplica.queries";
 import { type Fronts, tellFronts } from "./kept/fronts";
 import { forgettingLifetimes } from "./kept/lifetimes";
@@ -19,8 +20,9 @@ import { publications } from "./kept/publications";
 import { newReplica, setReplica } from "./kept/replica";
 import { takeShortcut } from "./kept/shortcut";
 import { listenFrom } from "./ports";
+import { answerRefused } from "./refusedByParser";
 import { BoundedRequest, isForm, isLarge } from "./requestBody";
-import { areAddresses, isReadable, type Trust, vouch } from "./requestHead";
+import { areAddresses, isReadable, pathOf, type Trust, vouch } from "./requestHead";
 import { aboutSite, completeHead } from "./responseHead";
 
 /** Slow clients hold a socket no longer than this, in milliseconds: with the head of a request, and with all of it. */
@@ -40,8 +42,8 @@ type Guards = {
   trust: () => Trust;
   /** Whether these cookies are somebody's who is signed in. */
   isSignedIn: (cookies: string | undefined) => Promise<boolean>;
-  /** Whether a request only asks for what readers see. */
-  isForReaders: (request: IncomingMessage) => boolean;
+  /** What is sent at a path. */
+  kindOf: (path: string) => PageKind;
 };
 /** `stop` takes no more requests, lets those that run finish, and then closes what works beside them. */
 export type Serving = { stop: () => Promise<void> };
@@ -77,6 +79,21 @@ function refuse(response: ServerResponse, status: number, why: string): ServerRe
   return response.end(`${why}\n`);
 }
 
+/** Where programs ask, which read a line sooner than a page. */
+const FOR_PROGRAMS = /^\/(?:api|log|_next)\//;
+
+/** Says that an address cannot be read, in a page of our own, which leads home: nothing of the app is asked for it. */
+function refuseAddress({ method, url = "" }: IncomingMessage, response: ServerResponse): ServerResponse {
+  if (FOR_PROGRAMS.test(url)) return refuse(response, 400, "This address cannot be read.");
+  response.writeHead(400, {
+    "content-type": "text/html; charset=utf-8",
+    "content-security-policy": FAILURE_POLICY,
+    "cache-control": "no-store",
+  });
+  const page = failurePage(/^\/zh\b/i.test(url), { what: "unreadable" });
+  return response.end(method === "HEAD" ? undefined : page);
+}
+
 /** Refuses when all has come and was thrown away: who still sends when the connection ends reads no answer. */
 function refuseAtEnd(request: IncomingMessage, response: ServerResponse, status: number, why: string): void {
   const tell = () => refuse(response, status, why);
@@ -85,12 +102,13 @@ function refuseAtEnd(request: IncomingMessage, response: ServerResponse, status:
 }
 
 /** Refuses what cannot be a request of ours, and vouches for where the others came from. */
-function guarded(answer: Answer, { trust, isSignedIn, isForReaders }: Guards): RequestListener {
+function guarded(answer: AnswerOfKind, { trust, isSignedIn, kindOf }: Guards): RequestListener {
   return async (request, response) => {
-    const { state, over } = stateOf(request, isForReaders(request));
+    const kind = kindOf(pathOf(request.url ?? ""));
+    const { state, over } = stateOf(request, isForReaders(request, kind));
     completeHead(request, response, { site: trust().site, state });
     if (!isReadable(request.url ?? "") || !areAddresses(request.headers))
-      return refuse(response, 400, "This address cannot be read.");
+      return refuseAddress(request, response);
     if (!isForm(request)) return refuse(response, 415, "This form cannot be read.");
     if (isLarge(request) && !(await isSignedIn(request.headers.cookie)))
       return refuseAtEnd(request, response, 413, "This is more than anybody may send.");
@@ -101,15 +119,15 @@ function guarded(answer: Answer, { trust, isSignedIn, isForReaders }: Guards): R
         refuse(response, 413, "This form has too many fields.").on("close", () => request.destroy());
       };
     vouch(request.headers, request.socket.remoteAddress, trust());
-    await whileAnswering(state, () => answer(request, response)).finally(over);
+    await whileAnswering(state, () => answer(request, response, kind)).finally(over);
   };
 }
 
 /** Next's handler; what comes before it is ready waits for it. */
-function answerWith(handler: Promise<Answer>): Answer {
-  return async (request, response) => {
+function answerWith(handler: Promise<AnswerOfKind>): AnswerOfKind {
+  return async (request, response, kind) => {
     try {
-      await (await handler)(request, response);
+      await (await handler)(request, response, kind);
     } catch (error) {
       // What was refused meanwhile, or left, fails when it is read.
       if (!response.writableEnded && !request.destroyed)
@@ -189,14 +207,12 @@ const FOR_READERS = /^\/(?:api\/search$|(?:en|zh)\/feeds\/|sitemap\.xml$|sitemap
 /** Whoever has just sent a report looks at it: it is of one reader, and nobody published it. */
 const FOR_ONE = /^\/(?:en|zh)\/report(?:\/|$)/;
 
-/** A function that tells whether a request only asks for what readers see. */
-const readersOf =
-  (kindOf: (path: string) => PageKind) =>
-  ({ method, url = "" }: IncomingMessage): boolean => {
-    const [path = ""] = url.split("?", 1);
-    if ((method !== "GET" && method !== "HEAD") || FOR_ONE.test(path)) return false;
-    return kindOf(path) !== null || FOR_READERS.test(path);
-  };
+/** Whether a request only asks for what readers see. */
+function isForReaders({ method, url = "" }: IncomingMessage, kind: PageKind): boolean {
+  const path = pathOf(url);
+  if ((method !== "GET" && method !== "HEAD") || FOR_ONE.test(path)) return false;
+  return kind !== null || FOR_READERS.test(path);
+}
 
 /** Serves the app at the first port from `place.port` on that can be had, which it tells as soon as it has it. */
 export async function serve(
@@ -205,8 +221,8 @@ export async function serve(
   { locales, isSignedIn }: { locales: readonly string[]; isSignedIn: Guards["isSignedIn"] },
   tellPort: (port: number) => void,
 ): Promise<Serving> {
-  let open: (handler: Answer) => void = () => undefined;
-  const handler = new Promise<Answer>((resolve) => {
+  let open: (handler: AnswerOfKind) => void = () => undefined;
+  const handler = new Promise<AnswerOfKind>((resolve) => {
     open = resolve;
   });
   const trust = () => ({ proxies: settings().STET_TRUST_PROXY, site: settings().NEXTAUTH_URL });
@@ -216,19 +232,18 @@ export async function serve(
   const kept = dev
     ? null
     : keptAnswers({
-        kindOf,
         always: () => aboutSite(trust().site),
         ...(fronts && { mayShare: fronts.areTold }),
         missing: (path) => missingPage(origin, locales.find((one) => path.startsWith(`/${one}/`)) ?? ""),
       });
   if (!dev) listenToOthers();
   const limits = { ...TIMES, maxHeaderSize: MAX_HEADER_BYTES, IncomingMessage: BoundedRequest };
-  const guards = { trust, isSignedIn, isForReaders: readersOf(kindOf) };
-  const answer = guarded(answerWith(handler), guards);
+  const answer = guarded(answerWith(handler), { trust, isSignedIn, kindOf });
   const listener: RequestListener = (request, response) => {
     if (!kept?.fromMemory(request, response)) answer(request, response);
   };
   const server = createServer(limits, listener);
+  answerRefused(server);
   if (kept) takeShortcut(server, kept.atOnce);
   server.setTimeout(IDLE_MS);
   const port = await listenFrom(place.port, place.host, server);

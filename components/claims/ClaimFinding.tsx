@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { NamedDays } from "@/components/deadlines/NamedDays";
 import { SpeakerLink, speakerName } from "@/components/speakers/SpeakerLink";
 import { Title } from "@/components/ui/Headline";
 import { LocalText } from "@/components/ui/LocalText";
@@ -24,6 +25,8 @@ export async function ClaimFinding(props: {
   claim: ClaimPage;
   /** In force, or the version that is read. */
   verdict: VerdictVersion | undefined;
+  /** The day on which its deadlines are counted; of a version as it was none are. */
+  today?: string;
   /** Begins its ids, where more than one stands on a page. */
   anchors?: string;
 }) {
@@ -65,14 +68,18 @@ export async function ClaimFinding(props: {
         <Quote lang={writingOf(claim.quote, claim.quoteLang)}>{claim.quote}</Quote>
         <QuoteTranslation locale={locale} claim={claim} />
         <WhereSaid locale={locale} claim={claim} />
+        {props.today && <NamedDays locale={locale} claim={claim} today={props.today} />}
       </section>
     </div>
   );
 }
 
+/** A name does not break between its words. */
+const onOneLine = (name: string) => name.replaceAll(" ", "\u00a0");
+
 /** Who wrote it and, where it was another, who published it. */
 function peopleOf(locale: Locale, { author, second }: VerdictVersion): string {
-  const names = [...new Set([author.name, ...(second ? [second.name] : [])])];
+  const names = [...new Set([author.name, ...(second ? [second.name] : [])])].map(onOneLine);
   return new Intl.ListFormat(LANGUAGE_TAG[locale], { type: "conjunction" }).format(names);
 }
 

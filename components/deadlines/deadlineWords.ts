@@ -5,7 +5,11 @@ import type { DeadlineRow } from "@/lib/deadlines/due.queries";
 import type { Locale } from "@/lib/i18n/routing";
 
 /** By when, or from when, and how long that is from `today`. */
-export async function whenWords(locale: Locale, row: DeadlineRow, today: string): Promise<string[]> {
+export async function whenWords(
+  locale: Locale,
+  row: Pick<DeadlineRow, "kind" | "on" | "precision" | "day" | "isAbout">,
+  today: string,
+): Promise<string[]> {
   const t = await getTranslations({ locale, namespace: "deadlines" });
   const on = storedDate(row.on, row.precision);
   if (!on || !row.day) return [t(row.kind === "due" ? "unknownDue" : "unknownStart")];

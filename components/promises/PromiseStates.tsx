@@ -14,13 +14,19 @@ import type { PromiseRow } from "@/lib/site/rows.queries";
 import styles from "./PromiseStates.module.css";
 
 /** Somebody's promises by what became of them: when each was made, and what was found of each wording. */
-export async function PromiseStates({ locale, promises }: { locale: Locale; promises: PromiseRow[] }) {
+export async function PromiseStates(props: {
+  locale: Locale;
+  promises: PromiseRow[];
+  /** There are more, so that none is counted here. */
+  isCut?: boolean;
+}) {
+  const { locale, promises } = props;
   const t = await getTranslations({ locale, namespace: "record" });
   return promiseStates(promises).map((state) => (
     <section key={state.rating} className={styles.state}>
       <h3>
         {state.rating ? <RatingChip locale={locale} rating={state.rating} /> : t("speaker.noVerdict")}
-        <span className={styles.count}>{state.promises.length}</span>
+        {!props.isCut && <span className={styles.count}>{state.promises.length}</span>}
       </h3>
       <ul className="rows">
         {state.promises.map((promise) => (

@@ -1,24 +1,26 @@
 import { getTranslations } from "next-intl/server";
 import { Quoted } from "@/components/ui/Quoted";
-import { formatPartialDate, lastDayOf, type PartialDate, storedDate } from "@/lib/dates";
+import { formatPartialDate, lastDayOf } from "@/lib/dates";
+import { markTranslator } from "@/lib/i18n/marks";
 import type { Locale } from "@/lib/i18n/routing";
 import { writingOf } from "@/lib/i18n/writing";
-import { clocksOf, type Due, daysLeft } from "@/lib/rewordings/deadlines";
-import type { RewordingLine } from "@/lib/site/select";
+import { daysLeft } from "@/lib/rewordings/deadlines";
 import { ClockBar } from "./ClockBar";
+import type { Clock } from "./eachClock";
 import styles from "./TwoClocks.module.css";
-
-type Labels = Record<Locale, string | null>;
-/** `ours`: what reviewers call the deadline, in a word or two. */
-type Clock = { id: string; said: PartialDate | null; lang: Locale; due: Due; ours: Labels };
 
 /**
  * Where confirmed rewordings moved the deadline: by when each wording has it, and how long that is from `today`, the day
  * on which the page is made and which it names.
  */
-export async function TwoClocks(props: { locale: Locale; rewordings: RewordingLine[]; today: string }) {
-  const { locale, today } = props;
-  const clocks = eachOnce(props.rewordings.flatMap(clocksIn));
+export async function TwoClocks(props: {
+  locale: Locale;
+  clocks: readonly Clock[];
+  today: string;
+  /** The claim of which the page is. */
+  here?: string;
+}) {
+  const { locale, clocks, today, here } = props;
   if (clocks.length === 0) return null;
   const t = await getTranslations({ locale, namespace: "record" });
   const scale = scaleOf(clocks, today);
@@ -35,7 +37,7 @@ export async function TwoClocks(props: { locale: Locale; rewordings: RewordingLi
         </thead>
         <tbody>
           {clocks.map((clock) => (
-            <ClockRow key={clock.id} locale={locale} clock={clock} today={today} scale={scale} />
+            <ClockRow key={clock.id} {...{ locale, clock, today, scale }} isHere={clock.claimId === here} />
           ))}
         </tbody>
       </table>
@@ -46,44 +48,10 @@ export async function TwoClocks(props: { locale: Locale; rewordings: RewordingLi
   );
 }
 
-function clocksIn({ changes, earlierClaim, laterClaim }: RewordingLine): Clock[] {
-  const [earlier, later] = [earlierClaim, laterClaim].map(({ id, quoteLang, ...claim }) => ({
-    id,
-    lang: quoteLang,
-    said: storedDate(claim.saidOn, claim.saidPrecision),
-  }));
-  if (!earlier || !later) return [];
-  return clocksOf(changes, earlier, later).flatMap((due) => [
-    { ...earlier, due: due.earlier, ours: labelsOf(changes, due.earlier) },
-    { ...later, due: due.later, ours: labelsOf(changes, due.later) },
-  ]);
-}
-
-function labelsOf(changes: RewordingLine["changes"], due: Due): Labels {
-  const words = due.kind === "words" ? due.words : null;
-  const labels = changes
-    .filter(({ term }) => term === "deadline")
-    .flatMap(({ from, to, ...row }) => [
-      { words: from, en: row.fromLabelEn, zh: row.fromLabelZh },
-      { words: to, en: row.toLabelEn, zh: row.toLabelZh },
-    ]);
-  const { en = null, zh = null } = (words && labels.find((side) => side.words === words)) || {};
-  return { en, zh };
-}
-
-/** In time; a wording that two rewordings speak of has its deadline once. */
-function eachOnce(clocks: Clock[]): Clock[] {
-  const named = clocks.map((clock) => ({ ...clock, id: `${clock.id} ${JSON.stringify(clock.due)}` }));
-  const day = (clock: Clock) => clock.said?.date ?? "9999";
-  return [...new Map(named.map((clock) => [clock.id, clock])).values()].sort((a, b) =>
-    day(a) < day(b) ? -1 : 1,
-  );
-}
-
 type Scale = { first: string; last: string } | null;
 
 /** One scale for all: from the first words to the last day that any names, today included. */
-function scaleOf(clocks: Clock[], today: string): Scale {
+function scaleOf(clocks: readonly Clock[], today: string): Scale {
   const said = clocks.flatMap((clock) => clock.said?.date ?? []);
   const due = clocks.flatMap((clock) => (clock.due.kind === "date" ? lastDayOf(clock.due.on) : []));
   const days = [...said, ...due, today].sort();
@@ -91,14 +59,22 @@ function scaleOf(clocks: Clock[], today: string): Scale {
   return said.length > 0 && first && last && first < last ? { first, last } : null;
 }
 
-async function ClockRow(props: { locale: Locale; clock: Clock; today: string; scale: Scale }) {
+async function ClockRow(props: {
+  locale: Locale;
+  clock: Clock;
+  today: string;
+  scale: Scale;
+  isHere: boolean;
+}) {
   const { locale, clock, today, scale } = props;
   const { said, due } = clock;
+  const mark = markTranslator(locale);
   const t = await getTranslations({ locale, namespace: "record" });
   return (
     <tr>
       <th scope="row">
         {t("clocks.words", { date: said ? formatPartialDate(said, locale) : t("unknownDate") })}
+        {props.isHere && <strong>{`\u00a0· ${t("clocks.here")}`}</strong>}
         {scale && said && (
           <ClockBar
             from={said.date}
@@ -113,7 +89,10 @@ async function ClockRow(props: { locale: Locale; clock: Clock; today: string; sc
         <strong>{await dueWords(locale, clock)}</strong>
         <InOurWords locale={locale} clock={clock} />
       </td>
-      <td>{due.kind === "date" && t(...left(daysLeft(due.on, today), due.isAbout))}</td>
+      <td>
+        {due.kind === "date" &&
+          (clock.isKept ? mark("rating.kept") : t(...left(daysLeft(due.on, today), due.isAbout)))}
+      </td>
     </tr>
   );
 }

@@ -26,7 +26,9 @@ export async function VerdictsAgainst(props: {
         return (
           <li key={wording.id}>
             <p className="by">{t("promise.against", { date: await saidDay(locale, wording) })}</p>
-            {verdict && <RatingChip locale={locale} rating={verdict.rating} />}
+            <p className={styles.rating}>
+              {verdict && <RatingChip locale={locale} rating={verdict.rating} />}
+            </p>
             <p className="claim">
               <a href={href(locale, `/claims/${wording.slug}`)}>
                 {verdict && <LocalText locale={locale} value={localized(locale, verdict, "summary")} />}

@@ -19,7 +19,7 @@ export async function NoResults({ locale, query }: { locale: Locale; query: Sear
           </li>
         )}
         <li>
-          <a href={href(locale, "/verdicts")}>{t("everything")}</a>
+          <a href={href(locale, "/claims")}>{t("everything")}</a>
         </li>
       </ul>
     </EmptyState>

@@ -23,6 +23,9 @@ export async function StartingPoints({ locale, query }: { locale: Locale; query:
           </li>
         ))}
       </ul>
+      <p className="more">
+        <a href={href(locale, "/claims")}>{t("begin.byDay")}</a>
+      </p>
     </section>
   );
 }

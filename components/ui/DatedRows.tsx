@@ -3,6 +3,7 @@ import { Fragment, type ReactNode } from "react";
 import { formatPartialDate, type PartialDate, parsePartialDate, partialDateInput } from "@/lib/dates";
 import type { Locale } from "@/lib/i18n/routing";
 import styles from "./DatedRows.module.css";
+import { LinkRow } from "./LinkRow";
 
 export type DatedRow = { id: string; at: PartialDate | null; row: ReactNode };
 
@@ -17,13 +18,10 @@ export async function DatedRows({ locale, rows }: { locale: Locale; rows: readon
   return (
     <>
       {periods.length > 1 && (
-        <nav className={styles.periods} aria-label={t("dates")}>
-          {periods.map(({ period }) => (
-            <a key={period} href={`#${anchor(period)}`}>
-              {name(period)}
-            </a>
-          ))}
-        </nav>
+        <LinkRow
+          label={t("dates")}
+          links={periods.map(({ period }) => ({ to: `#${anchor(period)}`, text: name(period) }))}
+        />
       )}
       {periods.map(({ period, of }) => (
         <Fragment key={period}>

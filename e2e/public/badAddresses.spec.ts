@@ -75,6 +75,37 @@ for (const pattern of PATTERNS) {
   });
 }
 
+test("an address that cannot be read gets a page of ours, which leads home", async ({ page }) => {
+  // What a browser would not send as it stands, such as a lone percent sign, is sent by the test above.
+  for (const [address, home] of [
+    ["/%00", "/en"],
+    ["/en/%ff", "/en"],
+    ["/zh/%E0%A4%A", "/zh"],
+  ] as const) {
+    const response = await page.goto(address);
+    expect(response?.status(), address).toBe(400);
+    await expect(page.getByRole("heading").first()).toBeVisible();
+    await page.getByRole("link").first().click();
+    await expect(page).toHaveURL(new RegExp(`${home}$`));
+  }
+});
+
+test("doubled slashes and a language in capitals lead to the address that is meant", async ({
+  request,
+  baseURL,
+}) => {
+  for (const [written, meant] of [
+    ["/EN/promises?reworded=yes", "/en/promises?reworded=yes"],
+    ["/Zh", "/zh"],
+    ["/en//promises", "/en/promises"],
+    ["//en/promises", "/en/promises"],
+  ] as const) {
+    const answer = await request.get(`${baseURL}${written}`, { maxRedirects: 0 });
+    expect(answer.status(), written).toBe(308);
+    expect(new URL(answer.headers().location ?? "", baseURL).href, written).toBe(`${baseURL}${meant}`);
+  }
+});
+
 test("nobody has pictures made, or pages asked for from within", async ({ request }) => {
   for (const url of ["/screenshot-home.png", "/api/search?q=a", "http://127.0.0.1/"]) {
     const address = `/_next/image?url=${encodeURIComponent(url)}&w=640&q=75`;

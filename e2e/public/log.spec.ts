@@ -50,7 +50,7 @@ test("what is no tile of this log is not found", async ({ request }) => {
 
 test("a verdict's page leads to its proof, which holds without the page", async ({ page, request }) => {
   await page.goto(`/en${await pathOf("claim", request)}`);
-  await page.getByRole("link", { name: "Prove this" }).click();
+  await page.getByRole("link", { name: "See the proof" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Proof: version");
   const download = page.getByRole("link", { name: "Download the proof" });
   const answer = await request.get((await download.getAttribute("href")) ?? "");

@@ -29,6 +29,8 @@ async function proofPath(request: APIRequestContext): Promise<string> {
 export const PAGES = {
   home: "",
   verdicts: "/verdicts",
+  "claims by day": "/claims",
+  "claims by day, filtered": "/claims?lang=zh&rating=not_yet_rated",
   "a filtered list": "/verdicts?rating=true&kind=event",
   "a list without a match": "/promises?rating=kept",
   claim: CLAIM,

@@ -12,8 +12,20 @@ const FIRST_PORT = 4700;
 /** Some hundred pages, none of them in a browser: half a minute. This only ends what never would. */
 const TIMEOUT = 600_000;
 
-/** The first page chooses what it shows of the record, by rules that may change. */
-const CHOSEN = /^\/(?:en|zh)$/;
+const HOME = /^\/(?:en|zh)$/;
+const isRating = (text: string | undefined) => text?.startsWith("rating:") ?? false;
+/**
+ * The home page chooses what it shows of the record, by rules that may change. What readers must still find there: the words
+ * that led, each claim of which something was found, and every kind of finding that is counted.
+ */
+function heldAtHome(record: readonly string[], wordings: ReadonlySet<string>) {
+  const led = record.filter((text, n) => wordings.has(text) && !isRating(record[n - 1]));
+  const found = record.filter((text, n) => {
+    const rating = record[n - 1];
+    return isRating(rating) && rating !== "rating:not_yet_rated" && !isRating(text);
+  });
+  return { led, all: [...led, ...found, ...record.filter(isRating)] };
+}
 /** Pages of speakers tell the wordings of a promise with the promise, and count what they do not list. */
 const SPEAKER = /^\/(?:en|zh)\/speakers\/[^/]+$/;
 const isCode = (text: string) => /^[a-z]+:/.test(text);
@@ -33,6 +45,7 @@ for (const set of keptSets()) {
     // Whole articles of others are no longer published: of these the marked passages stay, which are not their paragraphs.
     const paragraphs = new Set<string>();
     let ordered: Awaited<ReturnType<typeof orderedTexts>> = [];
+    let wordings: ReadonlySet<string> = new Set();
     let ofPromises: ReadonlySet<string> = new Set();
     let kept: Upgraded;
     let server: Serving;
@@ -42,6 +55,7 @@ for (const set of keptSets()) {
       kept = await upgraded(rolesInUse(), set);
       for (const line of await linesOfArticles(kept.ownerUrl)) paragraphs.add(line);
       ordered = await orderedTexts(kept.ownerUrl);
+      wordings = new Map(ordered).get("wordings") ?? wordings;
       ofPromises = await sentencesOfPromises(kept.ownerUrl);
       const place = { port: FIRST_PORT, host: "127.0.0.1" };
       server = await serve("start", place, appEnv({ ...kept, throwaway: true }, false));
@@ -64,8 +78,11 @@ for (const set of keptSets()) {
         const record = shown.flatMap((n) => texts[n] ?? []).filter(isPart);
         // Pages are laid out anew from time to time: each text is there, and those of one kind are in their order.
         const here = new Set(page.shown);
-        const missing = CHOSEN.test(now.address) ? null : (record.find((text) => !here.has(text)) ?? null);
-        for (const [kind, of] of ONE.test(now.address) ? ordered : []) {
+        const isHome = HOME.test(now.address);
+        const home = heldAtHome(record, isHome ? wordings : new Set());
+        const missing = (isHome ? home.all : record).find((text) => !here.has(text)) ?? null;
+        const led = [["words that led", new Set(home.led)]] as const;
+        for (const [kind, of] of isHome ? led : ONE.test(now.address) ? ordered : []) {
           // A promise shows the table of its widest step first.
           if (kind === "terms" && !COMPARISON.test(now.address)) continue;
           const [was, is] = [record, page.shown].map((all) => all.filter((text) => of.has(text)));

@@ -5,6 +5,7 @@ import type { FoundDeadline } from "@/lib/foundDeadline";
 import type { Deadline } from "@/lib/generated/prisma/client";
 import { newId } from "@/lib/id";
 import { addJobs, type JobPayload } from "@/lib/jobs";
+import { CHANNEL } from "@/lib/kept/listen.queries";
 import { lockClaim } from "@/lib/sources/lockClaims.queries";
 import { inThread } from "@/lib/threadPool";
 import { dayColumns } from "./days";
@@ -37,34 +38,42 @@ async function readClaim(claimId: string): Promise<void> {
     const wordsMd5 = await wordsMd5Of(claimId, tx);
     // Words that changed meanwhile have a job of their own.
     if (held?.kind !== "promise" || wordsMd5 === null || wordsMd5 !== before) return;
-    await putFound(tx, claimId, answer.ok ? answer.value : []);
+    const isOther = await putFound(tx, claimId, answer.ok ? answer.value : []);
+    // Its page shows them.
+    if (isOther && held.publicSince) await tx.$executeRaw`SELECT pg_notify(${CHANNEL}, '')`;
     const read = { readerVersion: READER_VERSION, wordsMd5 };
     await tx.deadlineReading.upsert({ where: { claimId }, create: { claimId, ...read }, update: read });
   });
 }
 
-/** Puts what was read in the place of what was read before. What a person said stays, and so does what one put off. */
-async function putFound(tx: Tx, claimId: string, found: readonly FoundDeadline[]): Promise<void> {
+/**
+ * Puts what was read in the place of what was read before, and tells whether it is another. What a person said stays, and so
+ * does what one put off.
+ */
+async function putFound(tx: Tx, claimId: string, found: readonly FoundDeadline[]): Promise<boolean> {
   const known = await tx.deadline.findMany({ where: { claimId } });
   const stale = known.filter(
     (row) => !row.setById && !row.putOffById && !found.some(({ words }) => words === row.words),
   );
   await tx.deadline.deleteMany({ where: { id: { in: stale.map(({ id }) => id) } } });
+  let isOther = stale.length > 0;
   for (const one of found) {
     const { kind, words, isAbout } = one;
     const data = { kind, isAbout, ...dayColumns(one), readerVersion: READER_VERSION };
     const row = known.find((other) => other.words === words);
+    if (row?.setById) continue;
+    isOther ||= !row || isChanged(row, data);
     if (!row) await tx.deadline.create({ data: { id: newId(), claimId, words, ...data } });
-    else if (!row.setById) await tx.deadline.update({ where: { id: row.id }, data: changed(row, data) });
+    else await tx.deadline.update({ where: { id: row.id }, data: changed(row, data) });
   }
+  return isOther;
 }
 
+type Columns = ReturnType<typeof dayColumns> & Pick<Deadline, "kind" | "isAbout" | "readerVersion">;
+
+const isChanged = (row: Deadline, data: Columns): boolean =>
+  row.kind !== data.kind || row.isAbout !== data.isAbout || row.day?.getTime() !== data.day?.getTime();
+
 /** Who had another day on the screen starts from an older row. */
-function changed(
-  row: Deadline,
-  data: ReturnType<typeof dayColumns> & Pick<Deadline, "kind" | "isAbout" | "readerVersion">,
-) {
-  const isOther =
-    row.kind !== data.kind || row.isAbout !== data.isAbout || row.day?.getTime() !== data.day?.getTime();
-  return isOther ? { ...data, revision: { increment: 1 } } : data;
-}
+const changed = (row: Deadline, data: Columns) =>
+  isChanged(row, data) ? { ...data, revision: { increment: 1 } } : data;

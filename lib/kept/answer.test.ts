@@ -4,8 +4,10 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { whileAnswering } from "../answering";
+import { pathOf } from "../requestHead";
 import { type Answer, keptAnswers } from "./answer";
 import { KeptPages } from "./pages";
+import type { PageKind } from "./patterns";
 import { publications, publish } from "./publications";
 
 type Got = { status: number; headers: IncomingHttpHeaders; body: string; bytes: Buffer };
@@ -72,6 +74,8 @@ function get(path: string, headers: Record<string, string> = {}, method = "GET")
     asked.on("error", reject).end();
   });
 }
+const kindOf = (path: string): PageKind =>
+  path.endsWith("/list") ? "document" : path.startsWith("/en") ? "kept" : null;
 const isHit = ({ headers }: Got) => headers["cache-status"] === "stet; hit";
 
 beforeEach(async () => {
@@ -79,7 +83,6 @@ beforeEach(async () => {
   pages = new KeptPages(200_000, () => now);
   areTold = false;
   const kept = keptAnswers({
-    kindOf: (path) => (path.endsWith("/list") ? "document" : path.startsWith("/en") ? "kept" : null),
     missing: async (path) => `<html><p>Nothing at ${path}.</p></html>`,
     always: () => ({ "strict-transport-security": "max-age=1" }),
     mayShare: () => areTold,
@@ -88,7 +91,9 @@ beforeEach(async () => {
   const through = kept.throughNext(next);
   server = createServer(async (request, response) => {
     if (kept.fromMemory(request, response)) return;
-    await through(request, response).catch(() => response.writeHead(500).end("Broken."));
+    await through(request, response, kindOf(pathOf(request.url ?? ""))).catch(() =>
+      response.writeHead(500).end("Broken."),
+    );
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

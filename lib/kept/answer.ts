@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { FAILURE_POLICY, failurePage } from "../failurePage";
-import { isReadable } from "../requestHead";
+import { isReadable, pathOf } from "../requestHead";
 import { RETRY_SECONDS } from "../retrySeconds";
 import { type Caught, catchAnswer } from "./caught";
 import { asDocument, withoutScripts } from "./document";
@@ -11,10 +11,14 @@ import type { PageKind } from "./patterns";
 import { hasVersion, linesOf, withoutBody, written } from "./written";
 
 export type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+/** The same, told what is sent at the path that is asked for. */
+export type AnswerOfKind = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  kind: PageKind,
+) => Promise<void>;
 
 type Options = {
-  /** What is sent at a path. */
-  kindOf: (path: string) => PageKind;
   /** What every answer says beside what Next says of it. */
   always: () => Head;
   /** The page that says, in the language of a path, that nothing is there. */
@@ -34,11 +38,6 @@ function notAllowed(response: ServerResponse): void {
   response.writeHead(405, { allow: "GET, HEAD", "content-type": "text/plain; charset=utf-8" });
   response.end("This page can only be read.\n");
 }
-
-const pathOf = (url: string): string => {
-  const query = url.indexOf("?");
-  return query < 0 ? url : url.slice(0, query);
-};
 
 const IS_HTML = /^text\/html\b/;
 /** What is kept of a head as Next wrote it; the rest depends on the encoding, or tells of Next's own memory. */
@@ -127,7 +126,7 @@ type Making = { begun: string | null; made: Promise<KeptPage | null> };
  * not there; all else goes on to Next. `fromMemory` answers at once, or says that it cannot; `atOnce` gives the same
  * answer as bytes, if they are at hand.
  */
-export function keptAnswers({ kindOf, always, missing, mayShare, pages = new KeptPages() }: Options) {
+export function keptAnswers({ always, missing, mayShare, pages = new KeptPages() }: Options) {
   const making = new Map<string, Making>();
   let unkept = 0;
 
@@ -225,18 +224,17 @@ export function keptAnswers({ kindOf, always, missing, mayShare, pages = new Kep
   async function whileDeaf(
     request: IncomingMessage,
     response: ServerResponse,
-    answer: Answer,
+    answer: AnswerOfKind,
   ): Promise<void> {
     if (unkept >= MOST_AT_ONCE) return turnAway(request, response);
     unkept++;
-    await answer(request, response).finally(() => unkept--);
+    await answer(request, response, "kept").finally(() => unkept--);
   }
 
   /** Has Next answer; what is the same for everybody is made once, however many ask for it meanwhile. */
-  function throughNext(answer: Answer): Answer {
-    const answered: Answer = async (request, response) => {
+  function throughNext(answer: Answer): AnswerOfKind {
+    const answered: AnswerOfKind = async (request, response, kind) => {
       const path = pathOf(request.url ?? "");
-      const kind = kindOf(path);
       if (kind === "kept" && !isRead(request)) return notAllowed(response);
       if (kind === "kept" && !isForPage(request)) return beside(path, () => answer(request, response));
       if (!kind || !isForPage(request)) return answer(request, response);
@@ -256,10 +254,10 @@ export function keptAnswers({ kindOf, always, missing, mayShare, pages = new Kep
       const finished = await page.in(encoding);
       send(request, response, finished, told(path, page, MADE));
     };
-    return (request, response) =>
-      pages.publications.isDeaf && kindOf(pathOf(request.url ?? "")) === "kept"
+    return (request, response, kind) =>
+      pages.publications.isDeaf && kind === "kept"
         ? whileDeaf(request, response, answered)
-        : answered(request, response);
+        : answered(request, response, kind);
   }
 
   return { atOnce, fromMemory, throughNext };

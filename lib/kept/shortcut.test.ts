@@ -96,7 +96,6 @@ const withoutTime = (answer: string) => answer.replace(/^Date: .*$/m, "Date");
 
 async function start(limits = {}): Promise<void> {
   const kept = keptAnswers({
-    kindOf: (path) => (path.startsWith("/en") ? "kept" : null),
     missing: async () => "",
     always: () => ({}),
     mayShare: () => areTold,
@@ -105,7 +104,8 @@ async function start(limits = {}): Promise<void> {
   const through = kept.throughNext(next);
   server = createServer(limits, (request, response) => {
     byNode.push(`${request.method} ${request.url}`);
-    if (!kept.fromMemory(request, response)) void through(request, response);
+    if (!kept.fromMemory(request, response))
+      void through(request, response, request.url?.startsWith("/en") ? "kept" : null);
   });
   server.setTimeout(60_000);
   takeShortcut(server, kept.atOnce);

@@ -23,6 +23,7 @@ describe("where a line of Chinese may break", () => {
     const pieces = phrases("2024年7月31日与2024年8月1日的表述", "zh");
     expect(pieces).toContain("2024年7月31日");
     expect(pieces).toContain("2024年8月1日的");
+    expect(phrases("八月初的人事变动", "zh")).toContain("八月初的");
   });
 
   test("loses nothing", () => {

@@ -8,9 +8,11 @@ const ALONE = /^[的了着过在和与及是把被将从对向给为以到由后
 /** Particles that belong to the word before them. */
 const PARTICLE = /^[的了着过们]$/u;
 
-/** The parts of a date, which stay on one line: 2024年7月31日. */
+/** The parts of a date, which stay on one line: 2024年7月31日, 八月初. */
 const isInDate = (before: string, word: string) =>
-  (/^\d+$/u.test(before) && /^[年月日号]$/u.test(word)) || (/^[年月]$/u.test(before) && /^\d+$/u.test(word));
+  (/^\d+$/u.test(before) && /^[年月日号]$/u.test(word)) ||
+  (/^[年月]$/u.test(before) && /^\d+$/u.test(word)) ||
+  (/[年月]$/u.test(before) && /^[初中末底]$/u.test(word));
 
 const isSingle = (word: string) => word.length === 1 && HAN.test(word) && !ALONE.test(word);
 

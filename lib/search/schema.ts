@@ -21,8 +21,16 @@ export const claimFilters = z.object({
 });
 export type ClaimFilters = z.infer<typeof claimFilters>;
 
-/** In an address, the promises of which no wording has a verdict in force. */
+/** In an address, what has no verdict in force: of a promise no wording. */
 export const NO_VERDICT = "none";
+
+/** Of the list by the day on which something was said, which holds also what has no verdict in force. */
+export const claimListFilters = claimFilters.extend({
+  rating: filter(z.enum([...Object.values(Rating), NO_VERDICT])),
+  /** The language that the words were said in. */
+  lang: filter(z.enum(Lang)),
+});
+export type ClaimListFilters = z.infer<typeof claimListFilters>;
 
 export const promiseFilters = z.object({
   /** By the verdict by which the promise is counted. */

@@ -9,7 +9,10 @@ import { sourceNumbers } from "@/lib/sources/numbers";
 import { changesOf, evidenceTakenAway, type PublicChange } from "./changes.queries";
 import { contextOf } from "./excerpts";
 import {
+  type ClockLine,
   claimLine,
+  clockLine,
+  deadlineLine,
   evidenceLine,
   isPublic,
   MOST_ON_A_PAGE,
@@ -26,6 +29,11 @@ const claimPage = {
   withdrawalConfirmedAt: true,
   duplicateOf: { select: { slug: true, statementEn: true, statementZh: true } },
   promise: { select: promiseLine },
+  deadlines: {
+    where: { removed: false, day: { not: null } },
+    orderBy: [{ day: "asc" }, { id: "asc" }],
+    select: deadlineLine,
+  },
   verdicts: { where: seenByReaders, orderBy: { version: "desc" }, select: verdictVersion },
   evidence: {
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
@@ -104,6 +112,8 @@ export type RemovedEvidence = Pick<Row["evidence"][number], "id" | "removedAt" |
 
 export type ClaimPage = Row & {
   rewordings: InRewording[];
+  /** Those of them that moved a deadline. */
+  clocks: ClockLine[];
   /** Sources that readers saw and that were taken off since, which keep their numbers. */
   removed: RemovedEvidence[];
   /** By which number the reasons name each piece of evidence. */
@@ -138,10 +148,11 @@ async function asPage(row: Row): Promise<ClaimPage> {
     toldQuoteStatesOf(row.id),
     evidenceTakenAway(row.id),
   ]);
+  const clocks = await clocksWith(rewordings);
   const evidence = row.evidence.filter(({ removedAt }) => removedAt === null);
   const removed = removedSince(row, away);
   const numbers = sourceNumbers(row.evidence, row.publicSince);
-  return { ...row, mentions: placesIn(row), evidence, removed, numbers, rewordings, changes, quotes };
+  return { ...row, mentions: placesIn(row), evidence, removed, numbers, rewordings, clocks, changes, quotes };
 }
 
 function removedSince({ evidence, publicSince }: Row, away: readonly string[]): RemovedEvidence[] {
@@ -161,4 +172,13 @@ async function rewordingsWith(claimId: string): Promise<InRewording[]> {
       CASE WHEN l.id = ${claimId}::uuid THEN e."saidPrecision" ELSE l."saidPrecision" END::text AS "saidPrecision"
     FROM ${IN_FORCE} AND ${claimId}::uuid IN (r."earlierClaimId", r."laterClaimId")
     ORDER BY r."decidedAt" DESC, r.id DESC`;
+}
+
+async function clocksWith(rewordings: readonly InRewording[]): Promise<ClockLine[]> {
+  if (rewordings.length === 0) return [];
+  const where = {
+    id: { in: rewordings.map(({ id }) => id) },
+    changes: { some: { term: "deadline" } },
+  } as const;
+  return rated(await db().rewording.findMany({ where, select: clockLine }));
 }

@@ -1,4 +1,4 @@
-import { listed } from "@/lib/claims/listed.queries";
+import { isListed, listed } from "@/lib/claims/listed.queries";
 import { db } from "@/lib/db";
 import { IN_FORCE } from "@/lib/rewordings/inForce.queries";
 import { NO_VERDICT } from "@/lib/search/schema";
@@ -18,6 +18,8 @@ export type SiteCounts = {
   /** Promises in all, and those that were reworded. */
   all: number;
   reworded: number;
+  /** Claims in all, each wording of a promise being one. */
+  claims: number;
 };
 
 type Counted = { rating: string; count: number };
@@ -27,7 +29,7 @@ type Counted = { rating: string; count: number };
  * claims have each rating: each the length of the list that it leads to.
  */
 export async function siteCounts(): Promise<SiteCounts> {
-  const [promises, facts, [row]] = await Promise.all([
+  const [promises, facts, [row], claims] = await Promise.all([
     db().$queryRaw<Counted[]>`
       SELECT coalesce(${STATE_OF_PROMISE}, ${NO_VERDICT}) AS rating, count(*)::int AS count
       FROM "Promise" p WHERE ${LISTED_PROMISE} GROUP BY 1`,
@@ -38,9 +40,10 @@ export async function siteCounts(): Promise<SiteCounts> {
     db().$queryRaw<{ reworded: number }[]>`
       SELECT count(*)::int AS reworded FROM "Promise" p
       WHERE ${LISTED_PROMISE} AND p.id IN (SELECT r."promiseId" FROM ${IN_FORCE})`,
+    db().claim.count({ where: isListed }),
   ]);
   const all = promises.reduce((sum, { count }) => sum + count, 0);
-  return { promises, facts, all, reworded: row?.reworded ?? 0 };
+  return { promises, facts, all, reworded: row?.reworded ?? 0, claims };
 }
 
 /** Verdicts and rewordings on the first page of the site. */

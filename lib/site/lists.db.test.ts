@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { db } from "@/lib/db";
 import type { Page } from "@/lib/paging";
-import { claimFilters, promiseFilters, rewordingFilters } from "@/lib/search/schema";
+import { type ClaimListFilters, claimFilters, promiseFilters, rewordingFilters } from "@/lib/search/schema";
 import { makeArticle, makeClaim, makeSpeaker } from "@/prisma/testing/factories";
 import {
   makePublicClaim,
@@ -9,7 +9,7 @@ import {
   makeRewording,
   makeVerdict,
 } from "@/prisma/testing/publicFactories";
-import { findArticles, findPromises, findSpeakers, findVerdicts } from "./lists.queries";
+import { findArticles, findClaims, findPromises, findSpeakers, findVerdicts } from "./lists.queries";
 import { findRewordings } from "./rewordingList.queries";
 
 /** Everything that a list gives, page by page, as ids. */
@@ -36,10 +36,12 @@ describe("what is not public is not found", () => {
     }
     await makePublicClaim({ ...fields, status: "withdrawn", withdrawnReason: "Somebody else said it." });
     expect(await walk((after) => findVerdicts({ speaker: speaker.slug, after }))).toEqual([]);
+    expect(await walk((after) => findClaims({ speaker: speaker.slug, after }))).toEqual([]);
     expect(await walk(findSpeakers)).not.toContain(speaker.id);
 
-    await makePublicClaim(fields);
+    const { id } = await makePublicClaim(fields);
     expect(await walk((after) => findVerdicts({ speaker: speaker.slug, after }))).toHaveLength(1);
+    expect(await walk((after) => findClaims({ speaker: speaker.slug, after }))).toEqual([id]);
     expect(await walk(findSpeakers)).toContain(speaker.id);
   });
 
@@ -123,6 +125,27 @@ async function many<T>(make: (n: number) => Promise<T>): Promise<T[]> {
   return made;
 }
 
+test("claims are narrowed by verdict, kind, language and year, and by having no verdict in force", async () => {
+  const speaker = await makeSpeaker();
+  const make = async (
+    fields: Parameters<typeof makePublicClaim>[0],
+    verdict?: Parameters<typeof makePublicClaim>[1],
+  ) => (await makePublicClaim({ speakerId: speaker.id, ...fields }, verdict)).id;
+  const english = await make({ kind: "event", quoteLang: "en" }, { rating: "true" });
+  const chinese = await make({ kind: "quantity", quoteLang: "zh" }, { rating: "false" });
+  const retracted = await make({ kind: "event", quoteLang: "en" }, { status: "retracted", rating: "true" });
+  const dated = await make({ kind: "event", saidOn: new Date("1999-12-31"), saidPrecision: "day" });
+  const find = async (filters: ClaimListFilters) =>
+    sorted(await walk((after) => findClaims({ speaker: speaker.slug, ...filters, after })));
+  expect(await find({})).toEqual(sorted([english, chinese, retracted, dated]));
+  expect(await find({ rating: "false" })).toEqual([chinese]);
+  expect(await find({ rating: "none" })).toEqual([retracted]);
+  expect(await find({ kind: "quantity" })).toEqual([chinese]);
+  expect(await find({ lang: "zh" })).toEqual([chinese]);
+  expect(await find({ year: 1999 })).toEqual([dated]);
+  expect(await find({ lang: "zh", rating: "true" })).toEqual([]);
+});
+
 describe("a walk through the pages meets every row once, also rows of the same moment", () => {
   test("verdicts", async () => {
     const speaker = await makeSpeaker();
@@ -132,6 +155,19 @@ describe("a walk through the pages meets every row once, also rows of the same m
     const verdicts = await db().verdict.findMany({ where: { claim: { speakerId: speaker.id } } });
     const found = await walk((after) => findVerdicts({ speaker: speaker.slug, after }));
     expect(sorted(found)).toEqual(sorted(verdicts.map(({ id }) => id)));
+  });
+
+  test("claims by the day on which they were said, those without one last", async () => {
+    const speaker = await makeSpeaker();
+    const days = ["2024-08-06", "2024-08-06", "2023-01-01", null];
+    const made = await many((n) => {
+      const day = days[n % days.length];
+      const said = day ? { saidOn: new Date(day), saidPrecision: "day" as const } : { saidOn: null };
+      return makePublicClaim({ speakerId: speaker.id, saidPrecision: null, ...said });
+    });
+    const found = await walk((after) => findClaims({ speaker: speaker.slug, after }));
+    const by = ({ saidOn, id }: (typeof made)[number]) => `${saidOn?.toISOString() ?? ""} ${id}`;
+    expect(found).toEqual(made.toSorted((a, b) => (by(a) < by(b) ? 1 : -1)).map(({ id }) => id));
   });
 
   test("promises and rewordings", async () => {

@@ -3,7 +3,12 @@ import { db } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { PAGE_SIZE, type Page, pageOf } from "@/lib/paging";
 import { IN_FORCE } from "@/lib/rewordings/inForce.queries";
-import { type ClaimFilters, NO_VERDICT, type PromiseFilters } from "@/lib/search/schema";
+import {
+  type ClaimFilters,
+  type ClaimListFilters,
+  NO_VERDICT,
+  type PromiseFilters,
+} from "@/lib/search/schema";
 import { LISTED_PROMISE, STATE_OF_PROMISE } from "./promiseState.queries";
 
 /**
@@ -14,25 +19,53 @@ import { LISTED_PROMISE, STATE_OF_PROMISE } from "./promiseState.queries";
  * With Prisma's own cursor the next page would be empty once a verdict has been corrected meanwhile.
  */
 
+const SAID = Prisma.sql`coalesce(c."saidOn", '-infinity'::date)`;
+
+/** What was said of the claim c: of which kind it is, who said it, in which year. */
+function ofClaim({ kind, speaker, year }: Pick<ClaimFilters, "kind" | "speaker" | "year">): Prisma.Sql[] {
+  const where: Prisma.Sql[] = [];
+  if (kind) where.push(Prisma.sql`c.kind = ${kind}::"ClaimKind"`);
+  if (speaker)
+    where.push(
+      Prisma.sql`c."speakerId" = (SELECT coalesce("mergedIntoId", id) FROM "Speaker" WHERE slug = ${speaker})`,
+    );
+  if (year) where.push(Prisma.sql`${SAID} BETWEEN make_date(${year}, 1, 1) AND make_date(${year}, 12, 31)`);
+  return where;
+}
+
+const IN_FORCE_OF_CLAIM = Prisma.sql`FROM "Verdict" v WHERE v."claimId" = c.id AND v.status = 'published'`;
+
+/** Every claim by the day on which it was said, the latest first and what has none last. */
+export async function findClaims({
+  rating,
+  lang,
+  after,
+  ...said
+}: ClaimListFilters): Promise<Page<{ id: string }>> {
+  const where = [listed("c"), ...ofClaim(said)];
+  if (lang) where.push(Prisma.sql`c."quoteLang" = ${lang}::"Lang"`);
+  if (rating === NO_VERDICT) where.push(Prisma.sql`NOT EXISTS (SELECT 1 ${IN_FORCE_OF_CLAIM})`);
+  else if (rating)
+    where.push(Prisma.sql`EXISTS (SELECT 1 ${IN_FORCE_OF_CLAIM} AND v.rating = ${rating}::"Rating")`);
+  if (after)
+    where.push(
+      Prisma.sql`(${SAID}, c.id) < (SELECT ${SAID}, c.id FROM "Claim" c WHERE c.id = ${after}::uuid)`,
+    );
+  const read = await db().$queryRaw<{ id: string }[]>`
+    SELECT c.id FROM "Claim" c WHERE ${Prisma.join(where, " AND ")}
+    ORDER BY ${SAID} DESC, c.id DESC LIMIT ${PAGE_SIZE + 1}`;
+  return pageOf(read);
+}
+
 /** The verdicts in force, latest first; `rated`: without those that say that nobody can tell yet. */
 export async function findVerdicts(
   { rating, kind, speaker, year, after }: ClaimFilters,
   size = PAGE_SIZE,
   only?: "rated",
 ): Promise<Page<{ id: string }>> {
-  const where = [Prisma.sql`v.status = 'published' AND ${listed("c")}`];
+  const where = [Prisma.sql`v.status = 'published' AND ${listed("c")}`, ...ofClaim({ kind, speaker, year })];
   if (only) where.push(Prisma.sql`v.rating <> 'not_yet_rated'`);
   if (rating) where.push(Prisma.sql`v.rating = ${rating}::"Rating"`);
-  if (kind) where.push(Prisma.sql`c.kind = ${kind}::"ClaimKind"`);
-  if (speaker)
-    where.push(
-      Prisma.sql`c."speakerId" = (SELECT coalesce("mergedIntoId", id) FROM "Speaker" WHERE slug = ${speaker})`,
-    );
-  if (year) {
-    where.push(
-      Prisma.sql`c."saidOn" >= make_date(${year}, 1, 1) AND c."saidOn" <= make_date(${year}, 12, 31)`,
-    );
-  }
   if (after) {
     where.push(
       Prisma.sql`(v."publishedAt", v.id) < (SELECT "publishedAt", id FROM "Verdict" WHERE id = ${after}::uuid)`,

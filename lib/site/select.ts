@@ -149,6 +149,38 @@ export const rewordingLine = {
 type RewordingRow = Rated<Prisma.RewordingGetPayload<{ select: typeof rewordingLine }>>;
 export type RewordingLine = RewordingRow & { promise: NonNullable<RewordingRow["promise"]> };
 
+const clockSide = {
+  id: true,
+  quoteLang: true,
+  saidOn: true,
+  saidPrecision: true,
+  verdicts: { where: { status: "published" }, select: { rating: true } },
+} satisfies Prisma.ClaimSelect;
+
+/** Of a rewording that for which its clocks are counted. */
+export const clockLine = {
+  changes: { where: { term: "deadline" }, orderBy: { position: "asc" } },
+  earlierClaim: { select: clockSide },
+  laterClaim: { select: clockSide },
+} satisfies Prisma.RewordingSelect;
+
+export type ClockLine = Rated<Prisma.RewordingGetPayload<{ select: typeof clockLine }>>;
+
+/** A day that the words of a promise name, as the program read it or as a person set it. */
+export const deadlineLine = {
+  id: true,
+  kind: true,
+  words: true,
+  on: true,
+  precision: true,
+  day: true,
+  isAbout: true,
+  setBy: { select: { name: true } },
+  setAt: true,
+} satisfies Prisma.DeadlineSelect;
+
+export type DeadlineLine = Prisma.DeadlineGetPayload<{ select: typeof deadlineLine }>;
+
 /** Every confirmed rewording is of a promise (the database checks it); a row without one is none for readers. */
 export function ofPromise<T extends RewordingRow>(row: T): (T & RewordingLine)[] {
   const { promise } = row;

@@ -6,7 +6,7 @@ import { promiseLines } from "./rows.queries";
 import { claimLine, isPublic, speakerName } from "./select";
 import { isSlug, moved } from "./slug";
 
-/** Claims on a speaker's page; the rest is a link to the filtered list. */
+/** Claims on a speaker's page, and promises; the rest is a link to the filtered list. */
 const MOST_OF_A_SPEAKER = 50;
 
 const latestSaid = {
@@ -27,7 +27,7 @@ const speakerPage = {
   promises: {
     where: { ...isPublic, wordings: { some: isListed } },
     orderBy: { publicSince: "desc" },
-    take: MOST_OF_A_SPEAKER,
+    take: MOST_OF_A_SPEAKER + 1,
     select: { id: true },
   },
 } satisfies Prisma.SpeakerSelect;
@@ -48,10 +48,11 @@ export async function publicSpeaker(slug: string) {
   }
   const [claims, promises, record] = await Promise.all([
     claimsBeside(row.id),
-    promiseLines(row.promises),
+    promiseLines(row.promises.slice(0, MOST_OF_A_SPEAKER)),
     recordOf(row.id),
   ]);
-  return { row: { ...row, claimsAbout: rated(row.claimsAbout), claims, promises, record } };
+  const hasMore = row.promises.length > MOST_OF_A_SPEAKER;
+  return { row: { ...row, claimsAbout: rated(row.claimsAbout), claims, promises, hasMore, record } };
 }
 
 /** What somebody said beside the wordings of their own promises, which are told with these. */

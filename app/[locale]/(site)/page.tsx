@@ -5,6 +5,7 @@ import { ClaimRows } from "@/components/claims/ClaimRow";
 import { LeadGone } from "@/components/rewordings/LeadGone";
 import { LeadRewording } from "@/components/rewordings/LeadRewording";
 import { RewordingRow } from "@/components/rewordings/RewordingRow";
+import { LinkRow } from "@/components/ui/LinkRow";
 import { RatingCounts } from "@/components/verdicts/RatingCounts";
 import { href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
@@ -46,13 +47,18 @@ export default async function Home({ params }: PageProps<"/[locale]">) {
   return (
     <>
       <p className={styles.tagline}>{t("home.tagline")}</p>
-      <p className={styles.brief}>
-        <a href={href(locale, "/promises")}>{t("home.recorded", { count: counts.all })}</a>
-        <a href={href(locale, "/promises?reworded=yes")}>
-          {t("home.ofThemReworded", { count: counts.reworded })}
-        </a>
-        <a href="#counts">{t("home.byVerdict")}</a>
-      </p>
+      <div className={styles.brief}>
+        <LinkRow
+          links={[
+            { to: href(locale, "/promises"), text: t("home.recorded", { count: counts.all }) },
+            {
+              to: href(locale, "/promises?reworded=yes"),
+              text: t("home.ofThemReworded", { count: counts.reworded }),
+            },
+            { to: "#counts", text: t("home.byVerdict") },
+          ]}
+        />
+      </div>
       <div className="cols">
         <div>
           {leadGone && <LeadGone locale={locale} gone={leadGone} />}
@@ -105,6 +111,9 @@ export default async function Home({ params }: PageProps<"/[locale]">) {
           <p className="by after-table">{t("home.countsNote")}</p>
           <h2 id="counts-facts">{t("home.countsFacts")}</h2>
           <RatingCounts locale={locale} kind="fact" counts={counts.facts} labelledBy="counts-facts" />
+          <p className="after-table no-print">
+            <a href={href(locale, "/claims")}>{t("home.allClaims", { count: counts.claims })}</a>
+          </p>
         </aside>
       </div>
     </>

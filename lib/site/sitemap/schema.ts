@@ -23,6 +23,7 @@ export const partPath = (kind: Kind, number: number) => `/sitemaps/${kind}-${num
 export const FIXED_PAGES = [
   "/",
   "/verdicts",
+  "/claims",
   "/promises",
   "/rewordings",
   "/articles",

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { cache } from "react";
 import { RewordingRow } from "@/components/rewordings/RewordingRow";
 import { rewordingFields } from "@/components/rewordings/rewordingFields";
 import { DatedRows } from "@/components/ui/DatedRows";
@@ -16,22 +17,29 @@ import { sharedList } from "@/lib/site/social/image";
 
 type Props = PageProps<"/[locale]/rewordings">;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+/** One page of the list, read once for its head and its body; `asked`: the filters, as text. */
+const read = cache(async (asked: string) => {
+  const { rows, next } = await findRewordings(rewordingFilters.parse(JSON.parse(asked)));
+  return { rewordings: await rewordingLines(rows), next };
+});
+
+async function found(searchParams: Props["searchParams"]) {
+  const filters = rewordingFilters.parse(await searchParams);
+  return { filters, list: read(JSON.stringify(filters)) };
+}
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: "record" });
-  const { rows } = await findRewordings({}, undefined, 1);
-  const shared = await sharedList(locale, "/rewordings", await rewordingLines(rows));
-  return { title: t("lists.rewordings"), ...shared };
+  const { rewordings } = await (await found(searchParams)).list;
+  return { title: t("lists.rewordings"), ...(await sharedList(locale, "/rewordings", rewordings)) };
 }
 
 export default async function RewordingsPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
-  const { after, ...filters } = rewordingFilters.parse(await searchParams);
-  const [found, counts] = await Promise.all([
-    findRewordings({ ...filters, after }),
-    rewordingCounts({ ...filters, after }),
-  ]);
-  const rewordings = await rewordingLines(found.rows);
+  const asked = await found(searchParams);
+  const { after, ...filters } = asked.filters;
+  const [{ rewordings, next }, counts] = await Promise.all([asked.list, rewordingCounts(asked.filters)]);
   const isAsked = Boolean(after) || Object.values(filters).some((value) => value !== undefined);
   const t = await getTranslations({ locale, namespace: "record" });
   const compare = await getTranslations({ locale, namespace: "compare" });
@@ -54,7 +62,7 @@ export default async function RewordingsPage({ params, searchParams }: Props) {
           row: <RewordingRow locale={locale} rewording={rewording} />,
         }))}
       />
-      <Pager locale={locale} older={nextAddress(locale, "/rewordings", filters, found.next)} />
+      <Pager locale={locale} older={nextAddress(locale, "/rewordings", filters, next)} />
       <p className="more">
         {compare("linkLead")} <a href={href(locale, "/compare")}>{compare("link")}</a>
       </p>

@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ClaimRow } from "@/components/claims/ClaimRow";
+import { claimListFields } from "@/components/claims/claimListFields";
 import { DatedRows } from "@/components/ui/DatedRows";
 import { Filters, nextAddress } from "@/components/ui/Filters";
 import { NothingHere } from "@/components/ui/NothingHere";
 import { Pager } from "@/components/ui/Pager";
 import { dayOf } from "@/lib/dates";
-import { ClaimKind, Rating } from "@/lib/generated/prisma/enums";
-import { markTranslator } from "@/lib/i18n/marks";
+import { href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
 import { pageMetadata } from "@/lib/i18n/pageMetadata";
 import { claimFilters } from "@/lib/search/schema";
@@ -29,33 +29,18 @@ export default async function VerdictsPage({ params, searchParams }: Props) {
   const verdicts = await verdictLines(found.rows);
   const isAsked = Boolean(after) || Object.values(filters).some((value) => value !== undefined);
   const t = await getTranslations({ locale, namespace: "record" });
-  const mark = markTranslator(locale);
   return (
     <>
       <h1>{t("lists.verdicts")}</h1>
-      <p className="by">{t("lists.verdictsLead")}</p>
+      <p className="by">
+        {t("lists.verdictsLead")} <a href={href(locale, "/claims")}>{t("lists.bySaidDay")}</a>
+      </p>
       {(isAsked || verdicts.length > 0) && (
         <Filters
           locale={locale}
           path="/verdicts"
           hidden={{ speaker: filters.speaker, year: filters.year ? String(filters.year) : undefined }}
-          fields={[
-            {
-              name: "rating",
-              label: t("lists.rating"),
-              value: filters.rating,
-              options: Object.values(Rating).map((value) => ({
-                value,
-                label: mark(`rating.${value}`),
-              })),
-            },
-            {
-              name: "kind",
-              label: t("lists.kind"),
-              value: filters.kind,
-              options: Object.values(ClaimKind).map((value) => ({ value, label: t(`kindHeading.${value}`) })),
-            },
-          ]}
+          fields={await claimListFields(locale, filters)}
         />
       )}
       {verdicts.length === 0 ? (

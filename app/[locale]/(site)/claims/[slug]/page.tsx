@@ -5,6 +5,8 @@ import { cache } from "react";
 import { ClaimFinding } from "@/components/claims/ClaimFinding";
 import { SeenIn } from "@/components/claims/SeenIn";
 import { saidDay } from "@/components/claims/saidDay";
+import { eachClock } from "@/components/promises/eachClock";
+import { TwoClocks } from "@/components/promises/TwoClocks";
 import { ByOnePerson } from "@/components/proposals/ByOnePerson";
 import { PublicChanges, TakenAway } from "@/components/proposals/PublicChanges";
 import { Missing, missingMetadata } from "@/components/site/Missing";
@@ -17,7 +19,7 @@ import { ClaimReviewData } from "@/components/verdicts/ClaimReviewData";
 import { RetractionNote } from "@/components/verdicts/RetractionNote";
 import { VerdictText } from "@/components/verdicts/VerdictText";
 import { VersionList } from "@/components/verdicts/VersionList";
-import { dayOf, formatPartialDate } from "@/lib/dates";
+import { dayOf, formatPartialDate, isoDay } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { inLanguage, localized } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
@@ -27,6 +29,8 @@ import { sharedClaim } from "@/lib/site/social/image";
 import { namesOfSite } from "@/lib/siteName.queries";
 
 export const dynamic = "force-static";
+/** In seconds: a day. Deadlines are counted from the day on which the page is made. */
+export const revalidate = 86_400;
 
 type Props = PageProps<"/[locale]/claims/[slug]">;
 
@@ -59,6 +63,7 @@ export default async function ClaimPageView({ params }: Props) {
   if ("movedTo" in found) permanentRedirect(href(locale, `/claims/${found.movedTo}`));
   const claim = found.row;
   const inForce = claim.verdicts.find(isInForce);
+  const today = isoDay(new Date());
   const t = await getTranslations({ locale, namespace: "record" });
   return (
     <article>
@@ -70,10 +75,11 @@ export default async function ClaimPageView({ params }: Props) {
         <Headline locale={locale} value={localized(locale, claim, "statement")} />
       </h1>
       <ClaimNotices locale={locale} claim={claim} />
-      <ClaimFinding locale={locale} claim={claim} verdict={inForce} />
+      <ClaimFinding locale={locale} claim={claim} verdict={inForce} today={today} />
       <Reworded locale={locale} rewordings={claim.rewordings} />
       <div className="cols">
         <div>
+          <TwoClocks locale={locale} clocks={eachClock(claim.clocks)} today={today} here={claim.id} />
           {inForce && <h2>{t("claim.why")}</h2>}
           {inForce && (
             <VerdictText locale={locale} verdict={inForce} sources={await citedSources(locale, claim)} />

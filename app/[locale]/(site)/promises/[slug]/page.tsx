@@ -3,6 +3,7 @@ import { permanentRedirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { ChooseWordings } from "@/components/comparison/ChooseWordings";
+import { eachClock } from "@/components/promises/eachClock";
 import { LineageNotices } from "@/components/promises/LineageNotices";
 import { PromiseChanges } from "@/components/promises/PromiseChanges";
 import { StateOfPromise } from "@/components/promises/StateOfPromise";
@@ -86,7 +87,7 @@ export default async function PromisePage({ params }: Props) {
           <PromiseChanges locale={locale} rewordings={rewordings} />
           <h2>{t("promise.ratings")}</h2>
           <VerdictsAgainst locale={locale} wordings={wordings} retractions={retractions} />
-          <TwoClocks locale={locale} rewordings={rewordings} today={today} />
+          <TwoClocks locale={locale} clocks={eachClock(rewordings)} today={today} />
           {wordings.length > 1 && (
             <section className="no-print">
               <h2>{t("compare.choose")}</h2>

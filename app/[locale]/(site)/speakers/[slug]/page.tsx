@@ -40,7 +40,7 @@ export default async function SpeakerPage({ params }: Props) {
   const found = await read(slug);
   if (!found) return <Missing locale={locale} />;
   if ("movedTo" in found) permanentRedirect(href(locale, `/speakers/${found.movedTo}`));
-  const { claims, claimsAbout, promises, record, aliases, ...speaker } = found.row;
+  const { claims, claimsAbout, promises, hasMore, record, aliases, ...speaker } = found.row;
   const t = await getTranslations({ locale, namespace: "record" });
   const name = speakerName(locale, speaker);
   const description = inLanguage(locale, speaker.descriptionEn, speaker.descriptionZh);
@@ -58,11 +58,29 @@ export default async function SpeakerPage({ params }: Props) {
           <LocalText locale={locale} value={description} />
         </p>
       )}
+      {also.length > 0 && (
+        <p className="by">
+          {t.rich("speaker.also", {
+            names: () =>
+              also.map((alias, n) => (
+                <Fragment key={alias}>
+                  {n > 0 && (locale === "zh" ? "、" : ", ")}
+                  <span className="whole">{alias}</span>
+                </Fragment>
+              )),
+          })}
+        </p>
+      )}
       <div className="cols">
         <div>
           {promises.length > 0 && <h2>{t("speaker.promises")}</h2>}
           {promises.length > 0 && <p className="by">{t("speaker.promisesLead")}</p>}
-          <PromiseStates locale={locale} promises={promises} />
+          <PromiseStates locale={locale} promises={promises} isCut={hasMore} />
+          {hasMore && (
+            <p className="more no-print">
+              <a href={href(locale, `/promises?speaker=${slug}`)}>{t("speaker.morePromises")}</a>
+            </p>
+          )}
           {claims.length > 0 && <h2>{t(promises.length > 0 ? "speaker.otherClaims" : "speaker.claims")}</h2>}
           {claims.length > 0 && <ClaimRows locale={locale} claims={claims} />}
           {(claims.length > 0 || promises.length > 0) && (
@@ -76,19 +94,6 @@ export default async function SpeakerPage({ params }: Props) {
         <aside aria-label={t("speaker.record")}>
           {record.length > 0 && <h2 id="record">{t("speaker.record")}</h2>}
           {record.length > 0 && <RecordChart locale={locale} record={record} labelledBy="record" />}
-          {also.length > 0 && (
-            <p className="by more">
-              {t.rich("speaker.also", {
-                names: () =>
-                  also.map((alias, n) => (
-                    <Fragment key={alias}>
-                      {n > 0 && (locale === "zh" ? "、" : ", ")}
-                      <span className="whole">{alias}</span>
-                    </Fragment>
-                  )),
-              })}
-            </p>
-          )}
         </aside>
       </div>
     </article>

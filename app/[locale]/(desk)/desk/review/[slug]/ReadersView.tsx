@@ -1,9 +1,12 @@
 import { getTranslations } from "next-intl/server";
 import { ClaimFinding } from "@/components/claims/ClaimFinding";
+import { eachClock } from "@/components/promises/eachClock";
+import { TwoClocks } from "@/components/promises/TwoClocks";
 import { citedSources } from "@/components/sources/citedSources";
 import { SourceList } from "@/components/sources/SourceList";
 import { LocalText } from "@/components/ui/LocalText";
 import { VerdictText } from "@/components/verdicts/VerdictText";
+import { isoDay } from "@/lib/dates";
 import { localized } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import type { ClaimPage } from "@/lib/site/claim.queries";
@@ -15,15 +18,17 @@ export async function ReadersView(props: { locale: Locale; claim: ClaimPage; wri
   const { locale, claim, written } = props;
   const t = await getTranslations({ locale, namespace: "record" });
   const verdict = unpublished(written);
+  const today = isoDay(new Date());
   const anchors = `preview-${locale}-`;
   return (
     <article lang={LANGUAGE_TAG[locale]}>
       <h1>
         <LocalText locale={locale} value={localized(locale, claim, "statement")} />
       </h1>
-      <ClaimFinding locale={locale} claim={claim} verdict={verdict} anchors={anchors} />
+      <ClaimFinding locale={locale} claim={claim} verdict={verdict} today={today} anchors={anchors} />
       <div className="cols">
         <div>
+          <TwoClocks locale={locale} clocks={eachClock(claim.clocks)} today={today} here={claim.id} />
           <h2>{t("claim.why")}</h2>
           <VerdictText
             locale={locale}

@@ -11,6 +11,7 @@ import { CorrectSource } from "@/components/sources/CorrectSource";
 import { MergeSources } from "@/components/sources/MergeSources";
 import { SourceHistory } from "@/components/sources/SourceHistory";
 import { FoldedList } from "@/components/ui/FoldedList";
+import { LinkRow } from "@/components/ui/LinkRow";
 import { LocalText } from "@/components/ui/LocalText";
 import { Quoted } from "@/components/ui/Quoted";
 import { When } from "@/components/ui/When";
@@ -98,12 +99,16 @@ export default async function Source({ params, searchParams }: Props) {
           </a>
         </p>
       )}
-      <nav className={styles.parts} aria-label={t("parts")}>
-        <a href="#correct">{t("correct.title")}</a>
-        <a href="#copies">{copies("title")}</a>
-        <a href="#watch">{watches("of.title")}</a>
-        <a href="#merge">{t("merge.title")}</a>
-      </nav>
+      {/* On a narrow screen the parts are far apart. */}
+      <LinkRow
+        label={t("parts")}
+        links={[
+          { to: "#correct", text: t("correct.title") },
+          { to: "#copies", text: copies("title") },
+          { to: "#watch", text: watches("of.title") },
+          { to: "#merge", text: t("merge.title") },
+        ]}
+      />
       <FollowButton
         locale={locale}
         subject={subject}
