@@ -25,7 +25,7 @@ export async function ClaimFinding(props: {
   claim: ClaimPage;
   /** In force, or the version that is read. */
   verdict: VerdictVersion | undefined;
-  /** The day on which its deadlines are counted; of a version as it was none are. */
+  /** The day from which what its words name is counted: not of a version as it was, nor where the page has clocks. */
   today?: string;
   /** Begins its ids, where more than one stands on a page. */
   anchors?: string;

@@ -39,15 +39,21 @@ const textOf = (html: string) =>
 
 describe("LinkedWording", () => {
   it("is heard in order, and says once where a change ends though two rows meet in it", () => {
-    expect(textOf(markup())).toBe("20% of removed: <the compute> over four years end of change.");
+    expect(textOf(markup())).toBe(
+      "20% row 2 of removed: <the compute> over row 1 four years row 3 end of change.",
+    );
     expect(textOf(markup({ side: "later", locale: "zh" }))).toContain("新增");
   });
 
   it("leads from words to their row and bears its number without writing it among the words", () => {
     const html = markup();
     expect(html).toContain('href="#row-2"');
-    expect(html).toMatch(/<a [^>]*data-rows="1 3"[^>]*><span [^>]*data-number="1">over<\/span><\/a>/);
-    expect(html).toMatch(/data-number="3">years<\/span><\/a>/);
+    expect(html).toMatch(
+      /<a [^>]*data-rows="1 3"[^>]*><span [^>]*data-number="1">over<\/span><span class="visually-hidden" lang="en"> row 1 <\/span><\/a>/,
+    );
+    expect(html).toMatch(
+      /data-number="3">years<\/span><span class="visually-hidden" lang="en"> row 3 <\/span><\/a>/,
+    );
     for (const row of [1, 2, 3]) expect(html.split(`id="words-earlier-${row}"`)).toHaveLength(2);
   });
 

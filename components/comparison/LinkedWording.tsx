@@ -71,8 +71,11 @@ function Marked({ run, locale, children }: { run: Run; locale: Locale; children:
   );
 }
 
-/** The number is drawn by the style sheet, so that it is not copied with the words. */
-function Words({ segment, first, side, words }: Props & { segment: Segment; first: number[] }) {
+/**
+ * The number is drawn by the style sheet, so that it is not copied with the words. A screen reader says that it is a row's:
+ * "20%", "4" would be another number.
+ */
+function Words({ segment, first, side, words, locale }: Props & { segment: Segment; first: number[] }) {
   const { text, start, rows, ends } = segment;
   if (!words) return text;
   const [row] = rows;
@@ -98,6 +101,11 @@ function Words({ segment, first, side, words }: Props & { segment: Segment; firs
       ))}
       <a {...shown} href={`#${rowId(ends[0] ?? row)}`}>
         {content}
+        {ends.length > 0 && (
+          <ScreenReaderText locale={locale}>
+            {markTranslator(locale)("row", { rows: ends.join(", ") })}
+          </ScreenReaderText>
+        )}
       </a>
     </>
   );

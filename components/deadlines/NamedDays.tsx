@@ -1,5 +1,4 @@
 import { getTranslations } from "next-intl/server";
-import { eachClock } from "@/components/promises/eachClock";
 import { FoldedList } from "@/components/ui/FoldedList";
 import { InlineQuote } from "@/components/ui/Quote";
 import { dayOf, formatPartialDate } from "@/lib/dates";
@@ -12,13 +11,10 @@ import styles from "./NamedDays.module.css";
 
 type Props = { locale: Locale; claim: ClaimPage; today: string };
 
-/**
- * The days that the words of a promise name, and how long that is from `today`. Where rewordings moved the deadline nothing:
- * there the clocks say it, beside those of the other wordings.
- */
+/** The days that the words of a promise name, and how long that is from `today`. */
 export async function NamedDays({ locale, claim, today }: Props) {
   const t = await getTranslations({ locale, namespace: "record" });
-  if (claim.deadlines.length === 0 || eachClock(claim.clocks).length > 0) return null;
+  if (claim.deadlines.length === 0) return null;
   return (
     <FoldedList className={styles.days} more={(count) => t("clocks.more", { count })}>
       {claim.deadlines.map((deadline) => (

@@ -38,7 +38,7 @@ export async function PromiseRow({ locale, promise }: { locale: Locale; promise:
           </a>
         </p>
         {first && (
-          <p className="small">
+          <p className="small beginning">
             <Quoted lang={writingOf(first.quote, first.quoteLang)} text={first.quote} />
           </p>
         )}

@@ -165,6 +165,38 @@ test("a claim says beside its verdict who checked it and when", async ({ page })
   await expect(found).toContainText(/Checked by .+ and .+, \d{1,2}\s\w+\s\d{4}/);
 });
 
+test("a wording whose deadline moved says by when its words have it, beside the other wording's", async ({
+  page,
+}) => {
+  await page.goto(`/en${CLAIM}`);
+  const clocks = page.getByRole("table", { name: /The deadline moved/ });
+  await expect(clocks.getByRole("row", { name: /this wording/ })).toContainText(
+    /due by 5\s+July\s+2027\s*\d+\sdays?\s(?:left|overdue)/,
+  );
+  await expect(clocks.getByRole("row", { name: /1\s+August\s+2024/ })).toContainText("deadline removed");
+});
+
+test("all claims are listed by the day they were said, the latest first, and narrowed by language", async ({
+  page,
+}) => {
+  await page.goto("/en");
+  await page.getByRole("link", { name: /claims, by the day they were said/ }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Claims");
+  const days = await page
+    .locator("main .rows time")
+    .evaluateAll((times) => times.map((time) => (time.getAttribute("datetime") ?? "").padEnd(10, "-01")));
+  expect(days.length).toBeGreaterThan(20);
+  expect(days).toEqual(days.toSorted().reverse());
+  await page.getByLabel("Language of the words").selectOption({ label: "Chinese" });
+  await page.getByRole("button", { name: "Show" }).click();
+  await expect(page).toHaveURL(/\/en\/claims\?.*lang=zh/);
+  const shown = await page.locator("main .rows > li").count();
+  expect(shown).toBeGreaterThan(0);
+  expect(shown).toBeLessThan(days.length);
+  const map = await (await page.request.get("/sitemaps/pages-1.xml")).text();
+  expect(map).toContain("/zh/claims<");
+});
+
 test("a wording with marks is heard in order: what was removed, what was added, and where each ends", async ({
   page,
 }) => {

@@ -64,6 +64,7 @@ export default async function ClaimPageView({ params }: Props) {
   const claim = found.row;
   const inForce = claim.verdicts.find(isInForce);
   const today = isoDay(new Date());
+  const clocks = eachClock(claim.clocks);
   const t = await getTranslations({ locale, namespace: "record" });
   return (
     <article>
@@ -75,11 +76,11 @@ export default async function ClaimPageView({ params }: Props) {
         <Headline locale={locale} value={localized(locale, claim, "statement")} />
       </h1>
       <ClaimNotices locale={locale} claim={claim} />
-      <ClaimFinding locale={locale} claim={claim} verdict={inForce} today={today} />
+      <ClaimFinding locale={locale} claim={claim} verdict={inForce} {...(clocks.length === 0 && { today })} />
       <Reworded locale={locale} rewordings={claim.rewordings} />
       <div className="cols">
         <div>
-          <TwoClocks locale={locale} clocks={eachClock(claim.clocks)} today={today} here={claim.id} />
+          <TwoClocks locale={locale} clocks={clocks} today={today} here={claim.id} />
           {inForce && <h2>{t("claim.why")}</h2>}
           {inForce && (
             <VerdictText locale={locale} verdict={inForce} sources={await citedSources(locale, claim)} />

@@ -19,6 +19,7 @@ export async function ReadersView(props: { locale: Locale; claim: ClaimPage; wri
   const t = await getTranslations({ locale, namespace: "record" });
   const verdict = unpublished(written);
   const today = isoDay(new Date());
+  const clocks = eachClock(claim.clocks);
   const anchors = `preview-${locale}-`;
   return (
     <article lang={LANGUAGE_TAG[locale]}>
@@ -28,7 +29,7 @@ export async function ReadersView(props: { locale: Locale; claim: ClaimPage; wri
       <ClaimFinding locale={locale} claim={claim} verdict={verdict} today={today} anchors={anchors} />
       <div className="cols">
         <div>
-          <TwoClocks locale={locale} clocks={eachClock(claim.clocks)} today={today} here={claim.id} />
+          <TwoClocks locale={locale} clocks={clocks} today={today} here={claim.id} />
           <h2>{t("claim.why")}</h2>
           <VerdictText
             locale={locale}
