@@ -63,7 +63,7 @@ describe("what was said before", () => {
   it("is not what shares a place or a time alone", async () => {
     const alike = await makeClaim({ quote: "Ten ferries will serve Reykjavik." });
     const other = await makeClaim({ quote: "In 2031 Reykjavik kept its library open." });
-    const found = idsOf(await ask(["Nobody has counted the ferries to Reykjavik in 2031."]));
+    const found = idsOf(await ask(["Ten new ferries will serve the islands near Reykjavik in 2031."]));
     expect(found).toContain(alike.id);
     expect(found).not.toContain(other.id);
   });
