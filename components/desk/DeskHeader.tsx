@@ -13,6 +13,8 @@ import { SignOut } from "./SignOut";
 
 /** Most sections that have room between the name and who one is; more stand in a line of their own. */
 const MOST_BESIDE = 11;
+/** The same of the digits that say how much waits. */
+const MOST_DIGITS_BESIDE = 4;
 
 /** The head of every page of the desk: where things are, how much waits there, and who one is. */
 export async function DeskHeader(props: {
@@ -38,9 +40,11 @@ export async function DeskHeader(props: {
     path,
     count: counts[name] ?? 0,
   }));
+  const digits = items.reduce((sum, { count }) => sum + (count > 0 ? String(count).length : 0), 0);
+  const isLong = items.length > MOST_BESIDE || digits > MOST_DIGITS_BESIDE;
   return (
     <header className={styles.header}>
-      <div className={`frame ${styles.row} ${items.length > MOST_BESIDE ? styles.long : ""}`}>
+      <div className={`frame ${styles.row} ${isLong ? styles.long : ""}`}>
         <Brand locale={locale} label={site("home", { site: brand.name })} brand={brand} />
         <DeskNav className={styles.nav} items={items} />
         <div className={styles.tools}>

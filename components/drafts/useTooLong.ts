@@ -3,7 +3,7 @@ import { MAX_DRAFT } from "@/lib/drafts/schema";
 import type { DraftState } from "./useDraft";
 
 /** The field that holds the longest text. */
-export function longestField(values: object): { name: string; length: number } | null {
+function longestField(values: object): { name: string; length: number } | null {
   const texts = Object.entries(values).filter(
     (entry): entry is [string, string] => typeof entry[1] === "string",
   );

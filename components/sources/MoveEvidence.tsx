@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
-import { ClaimPicker } from "@/components/claims/ClaimPicker";
+import { ClaimPicker } from "@/components/claimPicker/ClaimPicker";
 import { ProposalReason } from "@/components/proposals/ProposalReason";
 import { Button } from "@/components/ui/Button";
 import { Dialog } from "@/components/ui/Dialog";

@@ -253,7 +253,7 @@ test.describe("said before", () => {
     await signIn(page, "editor");
     await openText(page, article.slug);
     await drag(page, "完全没有人", "过的句子");
-    await statement(page).fill(`Qwertz ${rare.toUpperCase()} asdf`);
+    await statement(page).fill(`The ${rare.toUpperCase()} will fly somewhere.`);
     await expect(saidBefore(page).getByRole("listitem").first()).toContainText(`The ${rare} will fly`);
     await expect(saidBefore(page)).toContainText("ready for review, not public");
   });

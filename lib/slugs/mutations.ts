@@ -26,6 +26,8 @@ export async function correctedSlug(
   { id: subjectId, slug }: { id: string; slug: string },
 ): Promise<string> {
   const base = await slugOf(text, kind);
+  // Whatever it was called until now leads on.
+  await tx.slug.createMany({ data: [{ kind, slug, subjectId }], skipDuplicates: true });
   const own = await tx.slug.findMany({ where: { kind, subjectId }, orderBy: { createdAt: "asc" } });
   const fitting = [slug, ...own.map((row) => row.slug)].find((one) => isNumbered(one, base));
   return fitting ?? reserveSlug(tx, kind, text, subjectId);

@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
+import { ClaimPicker } from "@/components/claimPicker/ClaimPicker";
 import { leaveWithUndo } from "@/components/desk/undoSeen";
 import { Button } from "@/components/ui/Button";
 import { Choice, Choices } from "@/components/ui/Choices";
@@ -16,7 +17,6 @@ import type { OfferedClaim } from "@/lib/claims/queries";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import { mergeClaimsAction } from "@/lib/verdicts/actions";
-import { ClaimPicker } from "../ClaimPicker";
 
 type Self = Pick<OfferedClaim, "id" | "revision" | "kind" | "speakerId" | "speaker">;
 type Props = { claim: Self; isPublic: boolean };

@@ -19,6 +19,7 @@ test.each([
   [["Geneva"], { capitalized: ["Geneva"] }],
   [["year"], {}],
   [["last", "Summer"], { capitalized: ["Summer"] }],
+  [["Paris", "France"], { capitalized: ["Paris", "France"] }],
   [["日内瓦"], {}],
   [["今年", "北京市"], {}],
   [["美国", "去年"], {}],
@@ -31,6 +32,7 @@ test("a word for what is said, an amount or the meaning is", () => {
   expect(shares(["Geneva", "schools"], { capitalized: ["Geneva"] })).toBe(true);
   expect(shares(["在日内瓦建学校"])).toBe(true);
   expect(shares(["算力"])).toBe(true);
+  expect(shares(["Northwind"], { capitalized: ["Northwind"] })).toBe(true);
   expect(shares([], { number: true })).toBe(true);
   expect(shares([], { meaning: true })).toBe(true);
 });

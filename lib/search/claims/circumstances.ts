@@ -10,23 +10,44 @@ const TIME_ZH =
 const PLACE_ZH =
   /\p{Script=Han}{1,5}(?:市|省|县|縣|州|区|區|国|國|镇|鎮|村|乡|鄉|街|港|湾|灣|岛|島)|北京|上海|天津|重庆|重慶|广州|廣州|深圳|台北|臺北|东京|東京|首尔|首爾|伦敦|倫敦|巴黎|柏林|莫斯科|华盛顿|華盛頓|纽约|紐約|旧金山|舊金山|洛杉矶|洛杉磯|日内瓦|日內瓦|布鲁塞尔|布魯塞爾|新加坡|悉尼|孟买|孟買|开罗|開羅/gu;
 
-let countries: RegExp | undefined;
-/** Countries by their Chinese names, as the platform knows them. */
-function countriesZh(): RegExp {
-  if (countries) return countries;
-  const names = new Intl.DisplayNames("zh", { type: "region", fallback: "none" });
+/** Cities that the platform does not know by a time zone of their own. */
+const CITIES =
+  "Beijing Shenzhen Guangzhou Chongqing Washington Boston Seattle Philadelphia Houston Geneva Barcelona Munich Hamburg Frankfurt Milan Mumbai Delhi Osaka Kyoto Francisco";
+
+type Places = { en: ReadonlySet<string>; zh: RegExp };
+let places: Places | undefined;
+
+/** Countries in both languages and large cities, as the platform knows them; in English each word of their names. */
+function knownPlaces(): Places {
+  if (places) return places;
   const letters = Array.from({ length: 26 }, (_, at) => String.fromCharCode(65 + at));
-  const known = letters.flatMap((a) => letters.flatMap((b) => names.of(`${a}${b}`) ?? []));
-  countries = new RegExp(known.map((name) => name.replace(/[()[\]]/g, "\\$&")).join("|"), "gu");
-  return countries;
+  const codes = letters.flatMap((a) => letters.map((b) => a + b));
+  const named = (lang: "en" | "zh") => {
+    const names = new Intl.DisplayNames(lang, { type: "region", fallback: "none" });
+    return codes.flatMap((code) => names.of(code) ?? []);
+  };
+  const cities = Intl.supportedValuesOf("timeZone").map((zone) => zone.split("/").at(-1) ?? "");
+  const words = [...named("en"), ...cities, CITIES].flatMap((name) => name.toLowerCase().split(/[^\p{L}]+/u));
+  places = {
+    en: new Set(words.filter((word) => word.length > 2)),
+    zh: new RegExp(
+      named("zh")
+        .map((name) => name.replace(/[()[\]]/g, "\\$&"))
+        .join("|"),
+      "gu",
+    ),
+  };
+  return places;
 }
 
 const HAN = /\p{Script=Han}/u;
 
-/** Whether a word of a question says where, when or who, and not what. Names of places are written with a capital. */
+/** Whether a word of a question says where or when, and not what. In English a place is written with a capital. */
 function isCircumstance(word: string, capitalized: ReadonlySet<string>): boolean {
-  if (!HAN.test(word)) return capitalized.has(word.toLowerCase()) || TIME.test(word);
-  const rest = word.replace(countriesZh(), " ").replace(PLACE_ZH, " ").replace(TIME_ZH, " ");
+  const known = knownPlaces();
+  const lower = word.toLowerCase();
+  if (!HAN.test(word)) return TIME.test(word) || (capitalized.has(lower) && known.en.has(lower));
+  const rest = word.replace(known.zh, " ").replace(PLACE_ZH, " ").replace(TIME_ZH, " ");
   return (rest.match(/\p{Script=Han}/gu)?.length ?? 0) < 2;
 }
 
