@@ -120,6 +120,8 @@ describe("word for word in its old surroundings", () => {
       "「",
     );
     expect(found(STORY, written, selector)).toEqual({ outcome: "exact", words: "團隊的兩名負責⼈相繼離開" });
+    const corners = STORY.replaceAll("“", "「").replaceAll("”", "」");
+    expect(found(STORY, corners, select(STORY, "我们一直重视安全")).outcome).toBe("exact");
     const spaced = ENGLISH.replaceAll("its compute", "its\u00a0compute");
     const pledge = select(ENGLISH, "pledged 20% of its compute");
     expect(findPlaces(ENGLISH, spaced)(pledge).outcome).toBe("exact");

@@ -165,6 +165,16 @@ describe("what stands around an article", () => {
     expect(own(page)).toContain("The minister said that the date would be missed.");
   });
 
+  it("has the rest that a paywall's script hides, not what asks to pay", () => {
+    const hidden = (tag: string, inside: string) =>
+      `<div class="${tag}" style="display:none">${inside}</div>`;
+    const page = (rest: string) => `<article>${story[0]}${rest}</article>`;
+    const rest = `${story[1]}${story[2]}${story[1]}`;
+    expect(own(page(hidden("paywall-rest", rest)))).toEqual([...expected, expected[1]]);
+    expect(own(page(hidden("paywall", "<p>Pay to read on.</p>"))).join(" ")).not.toContain("Pay to read on");
+    expect(own(page(hidden("menu", rest)))).toHaveLength(1);
+  });
+
   it("is not what a wrapper's class says of the whole page", () => {
     expect(own(`<div class="social-page comments-open related">${story.join("")}</div>`)).toEqual(expected);
   });
