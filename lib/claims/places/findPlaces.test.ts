@@ -113,6 +113,14 @@ describe("word for word in its old surroundings", () => {
     });
   });
 
+  it("is taken without the sentence that was put in before it in its paragraph", () => {
+    const earlier =
+      "The ferry board met on Tuesday in the old library, and sat for three hours.\nThe eastern line will be back in spring, said its chair, Mara Quill.\nNobody else spoke, and the hall was half empty.";
+    const later = earlier.replace("The eastern", "The board learned this late in the evening. The eastern");
+    const words = "The eastern line will be back in spring, said its chair, Mara Quill.";
+    expect(found(earlier, later, select(earlier, words))).toEqual({ outcome: "moved", words });
+  });
+
   it("is the same in other quotation marks, widths, scripts and spaces, and with the radicals of a PDF", () => {
     const selector = select(STORY, "团队的两名负责人相继离开");
     const written = STORY.replace("团队的两名负责人相继离开", "團隊的兩名負責⼈相繼離開").replaceAll(
