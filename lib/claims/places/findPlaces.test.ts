@@ -114,10 +114,14 @@ describe("word for word in its old surroundings", () => {
   });
 
   it("is taken without the sentence that was put in before it in its paragraph", () => {
-    const earlier =
-      "The ferry board met on Tuesday in the old library, and sat for three hours.\nThe eastern line will be back in spring, said its chair, Mara Quill.\nNobody else spoke, and the hall was half empty.";
+    const words =
+      "The eastern line carried 0.13 million people at 108 pence each, while the western one was last seen at a pier in Harwich, down by a fifth on the day before, its owner said.";
+    const earlier = [
+      "The ferry board met on Tuesday in the old library, and sat for three hours before it heard from those who had come. Few had: rain kept most people at home, and the hall was half empty when the chair, Mara Quill, began to read a letter from the bridge company that asked for more time.",
+      words,
+      "Nobody else spoke, and no vote was taken. A second meeting is planned for May, after the auditors have told the board what they found, and whether the fares of last year were counted twice.",
+    ].join("\n");
     const later = earlier.replace("The eastern", "The board learned this late in the evening. The eastern");
-    const words = "The eastern line will be back in spring, said its chair, Mara Quill.";
     expect(found(earlier, later, select(earlier, words))).toEqual({ outcome: "moved", words });
   });
 
