@@ -147,6 +147,10 @@ describe("what stands around an article", () => {
     ["comments", '<section class="comments"><p>I was there and nobody said a word of it.</p></section>'],
     ["a pointer", '<p><strong>Read more:</strong> <a href="/x">Ferry to stop at noon</a></p>'],
     ["a line that is one link", '<p><a href="/x">CLICK HERE TO GET THE APP</a></p>'],
+    [
+      "what ends with a picture's credit",
+      "<p>In this file photo, the chair opens the north quay. (Ann Lowe via AP, File)</p>",
+    ],
     ["a remark on a picture", "<p>Image copyright Getty Images</p>"],
     ["a form", "<p>Email(required)</p>"],
   ])("is left out, and offered to be taken in: %s", (_, part) => {
