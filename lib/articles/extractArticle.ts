@@ -4,14 +4,14 @@ import { done, type Result, refuse } from "@/lib/errors";
 import type { ImportedFrom } from "@/lib/generated/prisma/enums";
 import { codePointLength } from "@/lib/language/text";
 import { type Block, blocksFromText, textOf } from "@/lib/web/page/blocks";
+import { datelineOf } from "@/lib/web/page/dateline";
 import { openPage } from "@/lib/web/page/document";
 import { extractFromPage, type LeftOut } from "@/lib/web/page/extract";
 import { detectLanguage } from "@/lib/web/page/language";
 import { readStated, type Stated } from "@/lib/web/page/metadata";
-import { namesInLines } from "@/lib/web/page/names";
 import { otherLanguage } from "@/lib/web/page/otherLanguage";
 import { readingText } from "@/lib/web/page/pinyin";
-import { dateIn } from "@/lib/web/page/writtenDate";
+import { statedByText } from "@/lib/web/page/statedByText";
 import { normaliseUrl } from "@/lib/web/url";
 import type { Origins, TypedFields } from "./schema";
 
@@ -34,11 +34,12 @@ type Extracted = {
 /** Extracts the article and its metadata from what came in, for the editor to correct. */
 export function extractArticle(incoming: Incoming): Result<Extracted> {
   if (isMessage(incoming.text)) return refuse("file_web_archive");
+  if (isData(incoming.text)) return refuse("file_data");
   const isPage = incoming.isPage ?? looksLikeMarkup(incoming);
   const page = isPage ? openPage(incoming.text) : null;
   if (isPage && !page) return refuse("page_too_complex");
   const lines = page ? [] : blocksFromText(incoming.text);
-  const stated = page ? readStated(page, incoming.url) : statedInLines(lines);
+  const stated = page ? readStated(page, incoming.url) : statedByText(lines.map(({ text: line }) => line));
   const headline = stated.title?.from === "page" ? stated.title.value : undefined;
   const { blocks, leftOut } = page
     ? extractFromPage(page, { title: stated.title?.value, headline })
@@ -55,40 +56,6 @@ export function extractArticle(incoming: Incoming): Result<Extracted> {
     fields: fieldsFor(stated, lang, blocks, incoming.url),
     origins: originsOf(stated, page !== null),
   });
-}
-
-/** Lines of a pasted text among which its byline is looked for. */
-const BYLINE_LINES = 6;
-
-/** What a text without markup says of itself: `By Priya Nair, 14 March 2023`, or an agency's dateline. */
-function statedInLines(blocks: readonly Block[]): Stated {
-  const lines = blocks.slice(0, BYLINE_LINES).map(({ text }) => text);
-  const author = namesInLines(lines, []).join(", ");
-  const publisher = lines.map((line) => AGENCY.exec(line)?.[1]).find((name) => name !== undefined);
-  const date = lines.map(datedLine).find((found) => found !== undefined);
-  return {
-    ...(author && { author: { value: author, from: "text" as const } }),
-    ...(publisher && { publisher: { value: publisher, from: "text" as const } }),
-    ...(date && { publishedOn: { value: date, from: "text" as const } }),
-  };
-}
-
-const AGENCY =
-  /^[（(【]?(新华社|新華社|中新社|中央社|法新社|路透社|美联社|美聯社)\S{0,20}?\d{1,2}月\d{1,2}日[电電讯訊]/u;
-const IS_LABELLED = /^(?:published|posted|updated|发布|發布)/iu;
-/** Begins with a date. */
-const IS_DATED = /^(?:[^\p{L}\p{N}]*\d{1,4}[\s年./-]|民[国國]|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4})/iu;
-const IS_BYLINE = /^by\s/iu;
-/** A sentence tells of its date: 2030年前全部完工。 */
-const IS_SENTENCE = /[，。！？；]|\p{Ll}{2,}[.!?][”"’']?$/u;
-
-/** The date of a line that says when the text was published; of one that says something else none. */
-function datedLine(line: string): PartialDate | undefined {
-  if (codePointLength(line) > LONGEST_HEADLINE) return undefined;
-  const date = dateIn(line);
-  if (IS_LABELLED.test(line)) return date;
-  const isOfText = IS_DATED.test(line) || (IS_BYLINE.test(line) && namesInLines([line], []).length > 0);
-  return isOfText && !IS_SENTENCE.test(line) && date?.precision !== "year" ? date : undefined;
 }
 
 function fieldsFor(
@@ -119,9 +86,10 @@ function written(date: PartialDate | undefined): string {
   return date ? partialDateInput(date) : "";
 }
 
-/** The first line, where a text begins with a short one and goes on. */
+/** The first line, where a text begins with a short one and goes on; a report begins with its dateline. */
 function headlineOf([first, second]: Block[]): string {
-  return first && second && codePointLength(first.text) <= LONGEST_HEADLINE ? first.text : "";
+  const isHeadline = first && second && codePointLength(first.text) <= LONGEST_HEADLINE;
+  return isHeadline && !datelineOf(first.text) ? first.text : "";
 }
 
 /** How an e-mail or a browser's "single file" begins: the text is packed inside, with everything around it. */
@@ -133,6 +101,20 @@ function isMessage(text: string): boolean {
   const [headers = ""] = HEADERS.exec(text.slice(0, LONGEST_HEADERS).replace(/\r\n?/g, "\n")) ?? [];
   return OF_MESSAGES.test(headers);
 }
+
+/** JSON, a feed, a drawing: what programs read. A page may be XML too. */
+function isData(text: string): boolean {
+  const beginning = text.slice(0, BEGINNING);
+  if (XML.test(beginning)) return !/<(?:!doctype\s+)?html\b/i.test(beginning);
+  if (!/^\s*[[{]/.test(beginning)) return false;
+  try {
+    return typeof JSON.parse(text) === "object";
+  } catch {
+    return false;
+  }
+}
+
+const XML = /^\s*<(?:\?xml\s|svg\b|rss\b|feed\b|rdf:RDF\b|urlset\b|opml\b)/i;
 
 /** In UTF-16 units; mail that went a long way has some thousands. */
 const LONGEST_HEADERS = 50_000;

@@ -112,6 +112,31 @@ describe("a pasted text", () => {
     expect(got(await pasted("The town's plants are closed."))).toMatchObject({ otherLanguage: null });
   });
 
+  test("that begins with its dateline has no headline", async () => {
+    const { fields } = got(await pasted("新华社武汉11月20日电 渡口将恢复。\n票价不变。"));
+    expect(fields).toMatchObject({ title: "", publisher: "新华社" });
+  });
+
+  test("that begins with brackets, or with the name of a standard, is no data", async () => {
+    expect(got(await pasted("[Updated] Ferries return\nFares stay.")).fields.title).toBe(
+      "[Updated] Ferries return",
+    );
+    expect(got(await given("ID3 tags explained\nThey are small.", "a.txt")).reading.blocks).toHaveLength(2);
+  });
+
+  test("has list items where lines begin like them", async () => {
+    const { reading } = got(await pasted("Ferries\n• One\n- Two\n* Three\n– Four\n● Five\n-not one"));
+    expect(reading.blocks.map(({ kind }) => kind === "list_item")).toEqual([
+      false,
+      true,
+      true,
+      true,
+      true,
+      true,
+      false,
+    ]);
+  });
+
   test("that only speaks of markup is text", async () => {
     const text = "Use <p> for paragraphs.\nAnd <div> for the rest.";
     expect(textOf(got(await pasted(text)).reading.blocks)).toBe(text);
@@ -170,6 +195,11 @@ describe("a file", () => {
     ["Return-Path: <a@b.example>\nReceived: from x\n by y\nSubject: Z\n\nText.", "file_web_archive"],
     ["Subject: Z\r\nTo: a@b.example\r\nMessage-ID: <1@b.example>\r\n\r\nText.", "file_web_archive"],
     ["\ufeff%PDF-1.7\n", "file_pdf"],
+    ["\r\n%PDF-1.4\n1 0 obj", "file_pdf"],
+    ["\n{\\rtf1\\ansi Text}", "file_packed"],
+    ['{ "headline": "Ferries", "body": ["One.", "Two."] }', "file_data"],
+    ['<?xml version="1.0"?><rss version="2.0"><channel><title>Ferries</title></channel></rss>', "file_data"],
+    ['<svg xmlns="http://www.w3.org/2000/svg"><text>Ferries</text></svg>', "file_data"],
     ["\ufeff{\\rtf1\\ansi Text}", "file_packed"],
     ["<html><head><title>x</title></head><body><script>app()</script></body></html>", "no_article_text"],
   ])("that cannot be read says why beside its field: %#", async (bytes, reason) => {

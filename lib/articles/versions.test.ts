@@ -16,6 +16,10 @@ it.each([
   ["a zero-width space", "算力承诺", "算力\u200b承诺"],
   ["a byte order mark", "算力承诺", "\ufeff算力承诺"],
   ["a bidi mark", "The end", "The\u200e end"],
+  ["a joiner", "算力承诺", "算\u200d力承诺"],
+  ["a variant selector", "The end ✓", "The end ✓\ufe0e"],
+  ["an Arabic mark", "The (end)", "The\u061c (end)"],
+  ["a no-break hyphen", "non-stop", "non\u2011stop"],
   ["decomposed accents", "café", "cafe\u0301"],
   ["decomposed Hangul", "약속", "약속".normalize("NFD")],
 ])("%s is no change", (_, one, other) => {

@@ -1,5 +1,5 @@
 /** Raise it when the same bytes give another text: a change to decoding, blocks or pinyin notes. */
-export const EXTRACTOR_VERSION = "3";
+export const EXTRACTOR_VERSION = "4";
 
 /**
  * Whether two imports hold the same text. What is not seen depends on the way of importing and makes no new version: line
@@ -15,7 +15,9 @@ function settled(text: string): string {
   return lines.map(settledLine).join("\n").trimEnd();
 }
 
-const SHOWS_NOTHING = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu;
+/** Formats (joiners, marks of direction), a joiner of graphemes, selectors of variants. */
+const SHOWS_NOTHING = /\p{Cf}|\u034f|[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu;
+const NO_BREAK_HYPHEN = /\u2011/gu;
 
 /** A line without what is not seen: two lines that look the same are. */
 export function sameLine(line: string): string {
@@ -25,6 +27,7 @@ export function sameLine(line: string): string {
 function settledLine(line: string): string {
   return line
     .replace(SHOWS_NOTHING, "")
+    .replace(NO_BREAK_HYPHEN, "-")
     .replace(/[\t\p{Zs}]+/gu, " ")
     .trimEnd();
 }

@@ -38,6 +38,25 @@ describe("sentences", () => {
       expect(split(whole, "en")).toEqual([whole]);
   });
 
+  it("may begin with the mark of an item, and name an officer by rank", () => {
+    for (const [text, lang] of [
+      ["1. The channel is dredged.", "en"],
+      ["(a) The fees are raised.", "en"],
+      ["a. The fees are raised.", "en"],
+      ["2. 航道已经疏浚。", "zh"],
+      ["Its captain, Lt. Cmdr. Ana Field, retired with Sgt. Maj. Tom Reed.", "en"],
+    ] as const)
+      expect(split(text, lang)).toEqual([text]);
+  });
+
+  it("ends behind a quotation whose speaker stands before it", () => {
+    expect(split("“明年完工。”局长说，“我保证。”记者问：“要是做不到呢？”他没有回答。", "zh")).toEqual([
+      "“明年完工。”局长说，“我保证。”",
+      "记者问：“要是做不到呢？”",
+      "他没有回答。",
+    ]);
+  });
+
   it("goes on after a name with a mark, a quotation that is named again, and whoever goes on speaking", () => {
     expect(split("Yahoo! bought the firm in 2013. It sold it later.", "en")).toEqual([
       "Yahoo! bought the firm in 2013.",

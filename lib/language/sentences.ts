@@ -8,7 +8,12 @@ const SENTENCE_END = new RegExp(`(?:[。！？!?；…]+[${CLOSERS}]*|\\.[${CLOS
 
 /** A title, a month or an initial before a name or a number: never the end of a sentence. */
 const ABBREVIATION =
-  /(?:^|[\s("“])(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Capt|St|Mt|vs|cf|No|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|[A-Z])\.\s*$/u;
+  /(?:^|[\s("“])(?:Mr|Mrs|Ms|Messrs|Dr|Prof|Sen|Rep|Gov|Amb|Gen|Maj|Brig|Lt|Col|Cpl|Capt|Cmdr|Adm|Sgt|Supt|Insp|Det|Msgr|St|Mt|vs|cf|No|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|[A-Z])\.\s*$/u;
+
+/** The mark of an item is no sentence: 1. The channel is dredged. */
+const ITEM_MARK = /^\s*[（(]?(?:\d{1,3}|\p{L})[.)）]\s*$/u;
+
+const LONGEST_MARK = 12;
 
 /** U.S., F.B.I., p.m.: such a point ends a sentence only where the next one plainly begins. */
 const DOTTED = /(?:^|[\s("“‘])(?:\p{L}\.){2,5}\s*$/u;
@@ -45,6 +50,8 @@ const ENCLOSED =
 
 const HAN_ATTRIBUTION =
   /^[^。！？!?；…，,：:“「\n]{0,12}(?:说|說|表示|称|稱|写道|寫道|问道|問道|答道|补充|補充|(?:问|問|喊|笑|叹|嘆|道|回答|回应|回應|解释|解釋|强调|強調|指出)(?=[道着著]?[。！，,：:]))/u;
+/** Who said a quotation stands before it: 局长说，“我保证。” */
+const HAN_SAID_BEFORE = /(?:说|說|道|问|問|称|稱|表示)[，,]$/u;
 const QUOTE_OPENER = /[“「『"]/u;
 /** Whoever spoke goes on: he asked: “…?” and then added. */
 const HAN_GOES_ON = /^[又并並还還再]/u;
@@ -89,6 +96,7 @@ function sentenceEnds(line: string, lang: string): number[] {
     const before = line.slice(0, end).trimEnd();
     const after = line.slice(end);
     if (after === "" || ABBREVIATION.test(line.slice(Math.max(0, end - 12), end))) return false;
+    if (end <= LONGEST_MARK && ITEM_MARK.test(line.slice(0, end))) return false;
     const start = line.slice(Math.max(0, end - 12), end);
     if (isWithin(start, after) || (CLOSED_QUOTE.test(start) && SMALL_LETTER.test(after))) return false;
     if (/^[，,、：:。；;]/u.test(after) || (MARKED_NAME.test(start) && SMALL_LETTER.test(after)))
@@ -104,6 +112,7 @@ function sentenceEnds(line: string, lang: string): number[] {
     const precedes = line.charAt(closing.start - 1);
     // Whoever says the quotation is named before it, or the brackets are a remark: what follows tells something else.
     if (NAMED_AGAIN.test(after) || (HAN_GOES_ON.test(after) && HAN_ATTRIBUTION.test(after))) return false;
+    if (HAN_SAID_BEFORE.test(line.slice(Math.max(0, closing.start - 3), closing.start))) return true;
     if (/[：:说說称稱]/u.test(precedes) || (!QUOTE_OPENER.test(opener) && /[。！？!?；…]|^$/u.test(precedes)))
       return true;
     const introduced = closing.start === 0 || /[，,。！？!?；…\s]/u.test(precedes);

@@ -19,6 +19,31 @@ function utf16(text: string, littleEndian: boolean): Uint8Array {
   return bytes;
 }
 
+describe("UTF-8", () => {
+  const story = "Ferry café: “It’s not a promise,” she said — the fare is £5.";
+
+  it("that was encoded twice is read as it was before", () => {
+    const twice = (by: string) => utf8(iconv.decode(Buffer.from(story), by));
+    expect(decodeBytes(twice("windows-1252"))).toMatchObject({ ok: true, text: story });
+    expect(decodeBytes(utf8(Buffer.from(story).toString("latin1")))).toMatchObject({ ok: true, text: story });
+  });
+
+  it.each([
+    "A sign such as Ã© is told of in “quotes”.",
+    "Ãgua é água, não é?",
+    "Â",
+    "naïve café",
+    "承诺Ã©承诺",
+  ])("that only looks like that stays as it is: %s", (text) => {
+    expect(decodeBytes(utf8(text))).toMatchObject({ ok: true, text });
+  });
+
+  it("with some bytes that are none is read where nothing else is text", () => {
+    const bytes = withBytes(utf8(`${story}\n`), [0xff, 0xfe], utf8("\nThe end."));
+    expect(decodeBytes(bytes)).toMatchObject({ ok: true, text: `${story}\n\ufffd\ufffd\nThe end.` });
+  });
+});
+
 describe("saved pages", () => {
   it.each([
     ["english", utf8, "utf-8"],

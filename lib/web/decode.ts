@@ -1,3 +1,4 @@
+import { encodedOnce } from "./encodings/encodedOnce";
 import { countMatches, MAX_DAMAGED_SHARE, readAs } from "./encodings/readAs";
 import { type Candidate, type Found, readOther } from "./encodings/readOther";
 import { readsLikeText } from "./encodings/readsLikeText";
@@ -42,7 +43,7 @@ export function decodeBytes(
   if (bytes.includes(0) && !wide?.startsWith("utf-16")) return { ok: false, reason: "binary" };
   const found: Found | undefined = wide
     ? readAs(bytes, wide)
-    : (readUtf8(bytes, stated) ?? readOther(bytes, stated, hint.encoding));
+    : (readUtf8(bytes, stated) ?? readOther(bytes, stated, hint.encoding) ?? readDamaged(bytes));
   if (!found) return { ok: false, reason: "undecodable" };
   if (found.text.includes("\0") || isNoise(found.text)) return { ok: false, reason: "binary" };
   return found.text.trim() === "" ? { ok: false, reason: "empty" } : { ok: true, ...found };
@@ -83,7 +84,17 @@ function withoutWide(name: string | undefined): string | undefined {
 }
 
 function readUtf8(bytes: Uint8Array, stated: readonly string[]): Found | undefined {
-  return readAs(bytes, "utf-8", stated.includes("utf-8") ? MAX_DAMAGED_STATED_UTF8 : MAX_DAMAGED_UTF8);
+  const read = readAs(bytes, "utf-8", stated.includes("utf-8") ? MAX_DAMAGED_STATED_UTF8 : MAX_DAMAGED_UTF8);
+  return read && { ...read, text: encodedOnce(read.text) };
+}
+
+/** Stray bytes in a short text; more of them are text in another encoding. */
+const MOST_STRAY = 4;
+
+/** Where nothing else is text: UTF-8 with some bytes that are none. */
+function readDamaged(bytes: Uint8Array): Found | undefined {
+  const read = readAs(bytes, "utf-8", MAX_DAMAGED_STATED_UTF8);
+  return read && countMatches(read.text, /\ufffd/g) <= MOST_STRAY ? read : undefined;
 }
 
 /** Above this share of common characters two bytes together are one. */

@@ -14,15 +14,20 @@ const SIGNATURES: readonly (readonly [kind: string, ...bytes: number[]])[] = [
   ["rtf", 0x7b, 0x5c, 0x72, 0x74, 0x66],
   ["ogg", 0x4f, 0x67, 0x67, 0x53],
   ["riff", 0x52, 0x49, 0x46, 0x46],
-  ["mp3", 0x49, 0x44, 0x33],
+  ["mp3", 0x49, 0x44, 0x33, 0x03],
+  ["mp3", 0x49, 0x44, 0x33, 0x04],
   ["font", 0x77, 0x4f, 0x46, 0x32],
   ["elf", 0x7f, 0x45, 0x4c, 0x46],
 ];
 
 /** What a file is by its first bytes, when it is surely no text; a zip is also what .docx and .epub are. */
 export function binaryKind(bytes: Uint8Array): string | undefined {
-  for (const [kind, ...signature] of SIGNATURES) {
-    if (signature.every((byte, at) => bytes[at] === byte)) return kind;
-  }
-  return undefined;
+  const start = bytes.findIndex((byte) => !WHITE_SPACE.has(byte));
+  const found = SIGNATURES.find(([, ...signature]) =>
+    signature.every((byte, at) => bytes[start + at] === byte),
+  );
+  return found?.[0];
 }
+
+/** Some programs write line breaks before what they made. */
+const WHITE_SPACE = new Set([0x09, 0x0a, 0x0d, 0x20]);

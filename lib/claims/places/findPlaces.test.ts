@@ -113,6 +113,18 @@ describe("word for word in its old surroundings", () => {
     });
   });
 
+  it("is taken without the sentence that was put in before it in its paragraph", () => {
+    const words =
+      "The eastern line carried 0.13 million people at 108 pence each, while the western one was last seen at a pier in Harwich, down by a fifth on the day before, its owner said.";
+    const earlier = [
+      "The ferry board met on Tuesday in the old library, and sat for three hours before it heard from those who had come. Few had: rain kept most people at home, and the hall was half empty when the chair, Mara Quill, began to read a letter from the bridge company that asked for more time.",
+      words,
+      "Nobody else spoke, and no vote was taken. A second meeting is planned for May, after the auditors have told the board what they found, and whether the fares of last year were counted twice.",
+    ].join("\n");
+    const later = earlier.replace("The eastern", "The board learned this late in the evening. The eastern");
+    expect(found(earlier, later, select(earlier, words))).toEqual({ outcome: "moved", words });
+  });
+
   it("is the same in other quotation marks, widths, scripts and spaces, and with the radicals of a PDF", () => {
     const selector = select(STORY, "团队的两名负责人相继离开");
     const written = STORY.replace("团队的两名负责人相继离开", "團隊的兩名負責⼈相繼離開").replaceAll(
@@ -120,6 +132,8 @@ describe("word for word in its old surroundings", () => {
       "「",
     );
     expect(found(STORY, written, selector)).toEqual({ outcome: "exact", words: "團隊的兩名負責⼈相繼離開" });
+    const corners = STORY.replaceAll("“", "「").replaceAll("”", "」");
+    expect(found(STORY, corners, select(STORY, "我们一直重视安全")).outcome).toBe("exact");
     const spaced = ENGLISH.replaceAll("its compute", "its\u00a0compute");
     const pledge = select(ENGLISH, "pledged 20% of its compute");
     expect(findPlaces(ENGLISH, spaced)(pledge).outcome).toBe("exact");

@@ -123,7 +123,14 @@ function best(
   for (const now of find(unit, place)) {
     const weighed = weigh(earlier, later, { unit: place, now });
     if (!weighed || !isWanted(weighed) || isOwned(place, now)) continue;
-    if (!found || weighed.score > found.score) found = weighed;
+    if (!found || isBetter(weighed, found)) found = weighed;
   }
   return found;
+}
+
+/** Of two that overlap, the one word for word in its old surroundings is all of it: what was put in beside it is no part. */
+function isBetter(one: Weighed, other: Weighed): boolean {
+  const isFirm = ({ isSame, isVouchedFor }: Weighed) => isSame && isVouchedFor;
+  const overlap = one.start < other.end && other.start < one.end;
+  return overlap && isFirm(one) !== isFirm(other) ? isFirm(one) : one.score > other.score;
 }

@@ -46,7 +46,9 @@ const EMPTY = new Int32Array();
 
 /** Kinds of white space, of quotation marks, widths, scripts and radicals are one. */
 function foldAll(text: string): string {
-  return foldText(foldRadicals(text)).replace(/\s/gu, " ");
+  return foldText(foldRadicals(text))
+    .replace(/\s/gu, " ")
+    .replace(/[「」『』„«»]/gu, '"');
 }
 
 function tokensOf(text: string): TextRange[] {

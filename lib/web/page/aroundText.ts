@@ -21,6 +21,9 @@ const SERVICE =
   /\b(?:newsletter|(?:sign|signing) up (?:to|for) (?:our|the)|subscribe (?:to|now|today)|subscription (?:to|of|service)|follow (?:us|@?\w+) on\b|follow .{1,40} on (?:twitter|instagram|facebook)|(?:our|the) [\w ]{0,20}(?:app|forums?|youtube channel)\b|clicking here|click here to|all rights reserved|contributed to this (?:report|story)|reporting by .+ editing by|send (?:tips|us)|e-?mail .{1,40} at \S+@)/i;
 const PICTURE =
   /^(?:(?:image|photo|picture|file photo|video)s?\s*(?:(?:copyright|caption|credit|source)\b|:|\d+ of \d+)|\(?(?:photo|image|picture)s? (?:by|courtesy|credit)|credit:|image credit|file photo|图[：:]|(?:资料|資料)(?:图|圖)|图片来源|圖片來源)/iu;
+/** The credit of a picture ends what is said of it: (Ann Lowe/AP), (NASA via AP, File). */
+const PICTURE_CREDIT =
+  /\((?:AP Photo|[^()]{1,50}(?:\bvia |\/\s?)(?:AP|AFP|Reuters|Getty Images|Bloomberg)\b)[^()]{0,40}\)\.?$/u;
 const NETWORK =
   "(?:facebook|twitter|x|flipboard|whatsapp|linkedin|reddit|pinterest|tumblr|messenger|telegram|e-?mail|print|copy(?: link)?|share|get author rss feed|view author archive|follow on \\w+|微信|微博|朋友圈)";
 /** A row of buttons to share a page with, or one of them in a line of its own. */
@@ -98,6 +101,7 @@ function withoutLists(blocks: readonly WalkedBlock[]): WalkedBlock[] {
 function isRemark({ kind, text, links }: WalkedBlock, isBehind: boolean): boolean {
   if (text.length > LONGEST_REMARK || kind === "quote") return false;
   if (REMARK.test(text) || NETWORKS.test(text) || PICTURE.test(text) || POINTER.test(text)) return true;
+  if (PICTURE_CREDIT.test(text)) return true;
   // A line that is one link and no sentence leads elsewhere; a heading or an item of a list may be the article's own.
   if (links > 0 && kind === "paragraph" && !SENTENCE.test(text)) return true;
   return (isBehind || text === text.toUpperCase()) && kind !== "list_item" && SERVICE.test(text);

@@ -5,7 +5,7 @@ import { cleanCharacters } from "./whiteSpace";
 
 export type { Block, BlockKind };
 
-const LIST_ITEM = /^(?:-|•)\s/u;
+const LIST_ITEM = /^[-–*•●◦▪■◆‣·]\s/u;
 
 /**
  * Pasted text: each line is a paragraph, or a list item where it begins like one. Its characters stay as

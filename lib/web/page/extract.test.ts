@@ -147,6 +147,10 @@ describe("what stands around an article", () => {
     ["comments", '<section class="comments"><p>I was there and nobody said a word of it.</p></section>'],
     ["a pointer", '<p><strong>Read more:</strong> <a href="/x">Ferry to stop at noon</a></p>'],
     ["a line that is one link", '<p><a href="/x">CLICK HERE TO GET THE APP</a></p>'],
+    [
+      "what ends with a picture's credit",
+      "<p>In this file photo, the chair opens the north quay. (Ann Lowe via AP, File)</p>",
+    ],
     ["a remark on a picture", "<p>Image copyright Getty Images</p>"],
     ["a form", "<p>Email(required)</p>"],
   ])("is left out, and offered to be taken in: %s", (_, part) => {
@@ -163,6 +167,16 @@ describe("what stands around an article", () => {
   ])("does not take %s with it", (_, tag) => {
     const page = `<article>${story[0]}${tag}The minister said that the date would be missed.</p>${story[1]}</article>`;
     expect(own(page)).toContain("The minister said that the date would be missed.");
+  });
+
+  it("has the rest that a paywall's script hides, not what asks to pay", () => {
+    const hidden = (tag: string, inside: string) =>
+      `<div class="${tag}" style="display:none">${inside}</div>`;
+    const page = (rest: string) => `<article>${story[0]}${rest}</article>`;
+    const rest = `${story[1]}${story[2]}${story[1]}`;
+    expect(own(page(hidden("paywall-rest", rest)))).toEqual([...expected, expected[1]]);
+    expect(own(page(hidden("paywall", "<p>Pay to read on.</p>"))).join(" ")).not.toContain("Pay to read on");
+    expect(own(page(hidden("menu", rest)))).toHaveLength(1);
   });
 
   it("is not what a wrapper's class says of the whole page", () => {

@@ -31,11 +31,11 @@ export function extractFromPage(
   page: Document,
   known: { title?: string | undefined; headline?: string | undefined } = {},
 ): Extract {
+  showUnlocked(page);
   const all = walkBlocks(page.body);
   const whole = withoutMenus(walkBlocks(page.body, isAround));
   const title = known.title ?? page.querySelector("title")?.textContent ?? "";
   const marked = markedByPage(page);
-  showUnlocked(page);
   prune(page);
   const found = best(readable(page), marked, whole);
   const own = withoutSurroundings(found, title).map(({ kind, text }) => ({ kind, text }));

@@ -121,6 +121,24 @@ describe("the title, as the page shows it", () => {
     );
   });
 
+  it("is the only heading, whatever search engines are told, where it is as long as a headline", () => {
+    const told = "<title>Ten places to swim: a list | Post</title>";
+    expect(page(told, "Cold water, warm hearts: where our readers go in winter")).toBe(
+      "Cold water, warm hearts: where our readers go in winter",
+    );
+    expect(page(told, "Our other papers")).toBe("Ten places to swim: a list");
+  });
+
+  it("goes without the section between it and the site's name", () => {
+    const site = '<meta property="og:site_name" content="渔港新闻网">';
+    expect(head(`${site}<title>渡口两条航线明年春天恢复｜地方｜渔港新闻网</title>`).title).toBe(
+      "渡口两条航线明年春天恢复",
+    );
+    expect(head(`${site}<title>渡口两条航线明年春天恢复＿渔港新闻网</title>`).title).toBe(
+      "渡口两条航线明年春天恢复",
+    );
+  });
+
   it("goes without the site's name, wherever that stands", () => {
     const site = '<meta property="og:site_name" content="MoreBikes">';
     expect(head(`${site}<meta property="og:title" content="Clymer review | MoreBikes">`).title).toBe(
@@ -193,6 +211,29 @@ describe("the day", () => {
     expect(shown("来源：山城日报 2024年8月6日 10:21")).toBe("2024-08-06");
     expect(shown("记者获悉，2023年7月5日两家公司签了约。")).toBeUndefined();
     expect(shown("No date.", "https://a.example/2019/11/18/news")).toBe("2019-11-18");
+  });
+
+  it("is that of the page where two stamps have one time on clocks of two places", () => {
+    const data = '{ "@type": "NewsArticle", "datePublished": "2019-11-20T04:31:13-06:00" }';
+    const stamps = `<script type="application/ld+json">${data}</script><meta property="article:published_time" content="2019-11-20T04:31:13+00:00">`;
+    const html = `<head><title>Evening news of the day</title>${stamps}</head><body><h1>Evening news of the day</h1><p>Nov 19, 2019, 10:31 pm CST</p>`;
+    expect(readMetadata(html).publishedOn?.date).toBe("2019-11-19");
+  });
+
+  it("is that of publication, not of an update", () => {
+    const shown = (...lines: string[]) =>
+      readMetadata(
+        `<head><title>Harbour news</title></head><body><article><h1>Harbour news</h1>${lines.map((line) => `<p>${line}</p>`).join("")}</article>`,
+      ).publishedOn?.date;
+    expect(shown("Updated 1 February 2024", "Published 20 November 2023")).toBe("2023-11-20");
+    expect(shown("Originally published on November 20, 2023; updated December 1, 2023")).toBe("2023-11-20");
+    expect(shown("Mara Quill @maraq | November 20, 2023 | 4:15 PM")).toBe("2023-11-20");
+    expect(shown("The town remembers the flood of 20 November 2003")).toBeUndefined();
+    const long =
+      "The harbour board said on Monday that both ferry lines would be back in spring, at the old fare.";
+    expect(
+      shown('<time datetime="2023-11-20">Nov 20</time>', long, '<time datetime="2022-01-05">Jan 5</time>'),
+    ).toBe("2023-11-20");
   });
 
   it("says where it was read, as each field does", () => {
@@ -270,6 +311,13 @@ describe("a written date", () => {
     ["August 6th, 2024", "2024-08-06", "day"],
     ["Tue, 06 Aug 2024 10:00:00 GMT", "2024-08-06", "day"],
     ["Sept. 2023", "2023-09-01", "month"],
+    ["publiziert am 25. September 2018", "2018-09-25", "day"],
+    ["12. März 2019", "2019-03-12", "day"],
+    ["3 de mayo de 2019", "2019-05-03", "day"],
+    ["1er août 2020", "2020-08-01", "day"],
+    ["24 сентября 2018", "2018-09-24", "day"],
+    ["二〇二三年十一月二十日", "2023-11-20", "day"],
+    ["令和5年11月20日", "2023-11-20", "day"],
   ])("%s", (written, date, precision) => {
     expect(dateIn(written)).toEqual({ date, precision });
   });

@@ -142,12 +142,13 @@ function publishedOn(
   title: string | undefined,
   url: string | undefined,
 ): Read<PartialDate> | undefined {
-  const inHead = DATE_NAMES.map((name) => meta(page, name)).find((value) => value && dateIn(value));
+  const stamps = DATE_NAMES.map((name) => meta(page, name)).filter((value) => value !== undefined);
+  const inHead = stamps.find((value) => dateIn(value));
   const stamp = dateIn(datePublished ?? "") ? datePublished : inHead;
   const [, year, month, day] = IN_ADDRESS.exec(url ?? "") ?? [];
   const inAddress = partialDate(Number(year), Number(month), Number(day));
   if (stamp) {
-    const { date, from } = dayOfStamp(stamp, datesShown(page, title), inAddress);
+    const { date, from } = dayOfStamp(stamp, stamps, datesShown(page, title), inAddress);
     return read(from ?? (stamp === datePublished ? "data" : "head"), date);
   }
   return read("page", inTimeElement(page) ?? dateLineOf(page, title)) ?? read("address", inAddress);
@@ -158,12 +159,22 @@ function inTimeElement(page: Document): PartialDate | undefined {
   const read = (element: Element) => dateIn(element.getAttribute("datetime") ?? element.textContent ?? "");
   const marked = page.querySelector("time[pubdate], [itemprop~=datePublished]");
   if (marked) return dateIn(marked.getAttribute("content") ?? "") ?? read(marked);
-  for (const selector of ["article time", "main time"]) {
-    const dates = [...page.querySelectorAll(selector)].map(read);
-    if (dates.length > 0 && new Set(dates.map((date) => JSON.stringify(date))).size === 1) return dates[0];
+  for (const selector of ["article", "main"]) {
+    const all = [...page.querySelectorAll(`${selector} time, ${selector} p`)];
+    const paragraph = all.findIndex((one) => !isTime(one) && (one.textContent ?? "").length > LONGEST_LINE);
+    const [times, before] = [all.filter(isTime), all.slice(0, Math.max(0, paragraph)).filter(isTime)];
+    for (const some of [times, before]) {
+      const dates = some.map(read);
+      if (new Set(dates.map((date) => JSON.stringify(date))).size === 1) return dates[0];
+    }
   }
   return undefined;
 }
+
+/** Of a line above the text, in UTF-16 units; a paragraph is longer. */
+const LONGEST_LINE = 80;
+
+const isTime = (element: Element) => element.nodeName.toUpperCase() === "TIME";
 
 const LANGUAGE_TAG = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i;
 

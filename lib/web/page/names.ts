@@ -8,7 +8,7 @@ const LONGEST_NAME = 60;
 const MOST_NAMES = 10;
 
 const BY =
-  /^(?:(?:written|posted|published|(?:guest\s)?post|story|words|text|report(?:ed|ing)?|interview|review|essay|column|compiled|analysis|opinion|perspective|commentary)\s+)?(?:by|von|por|par|di|oleh|автор)[\s:]+|^as told to\s+|^(?:author|reporter|words|text|story|文)\s*[/／:：|]\s*|^(?:作者|记者|記者|撰文)(?:\s*[/／:：|]\s*|\s+)/iu;
+  /^(?:(?:written|posted|published|(?:guest\s)?post|story|words|text|report(?:ed|ing)?|interview|review|essay|column|compiled|analysis|opinion|perspective|commentary)\s+)?(?:by|von|por|par|di|oleh|автор)[\s:]+|^as told to\s+|^(?:author|reporter|words|text|story|文|текст|автор|texte?|auteur|autore?a?|texto|testo|tekst)\s*[/／:：|]\s*|^(?:作者|记者|記者|撰文)(?:\s*[/／:：|]\s*|\s+)/iu;
 /** Pictures and editing are the work of others than the author; their names stand behind. */
 const CREDIT =
   /(?:^|[\s(])(?:(?:photo(?:s|graphs?|graphy)?|pictures?|images?|illustrat(?:ed|ions?)|graphics?|videos?|edit(?:ed|ing))\s+by\b|(?:photo(?:s|graphs?|graphy)?|pictures?|images?|illustrations?|graphics?|videos?|edit(?:or|ing))\s*:)/iu;
@@ -34,7 +34,7 @@ const PARTICLE =
   /^(?:de|da|do|dos|del|della|di|la|le|van|von|der|den|ten|bin|ibn|al|el|y|e|of|af|av|[dl]['’]\p{Lu}.*)$/u;
 /** Where names end: at a date, a time or what the page says of it. */
 const END =
-  /(?:^|\s)(?:\d|@|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:[a-z]{0,6})?\.?\s*\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|updated|published|posted\b|on\s)/i;
+  /(?:^|\s)(?:\d|@|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:[a-z]{0,6})?\.?\s*\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|updated|publi(?:shed|ziert|cado|é)|veröffentlicht|pubblicato|опубликовано|posted\b|on\s)/i;
 
 const ORGANISATION =
   /\b(?:press|international|agency|agence|media|network|reuters|afp|staff|bureau|newspapers?|group|inc)\b/i;
@@ -64,7 +64,8 @@ export function namesIn(byline: string, sites: readonly string[]): string[] {
   }
   const others = people.filter(
     (name) =>
-      !isOfSite(name, sites) && !(people.length > 1 && (ORGANISATION.test(name) || /^The\s/.test(name))),
+      !isOfSite(name, sites) &&
+      !(people.length > 1 && (ORGANISATION.test(name) || /^(?:The\s.*|\p{Lu}{2,5})$/u.test(name))),
   );
   const own = others.length > 0 ? others : people.filter((name) => !isSite(name, sites));
   return [...new Set(own.length > 0 ? own : bureaus)].slice(0, MOST_NAMES);
@@ -99,7 +100,8 @@ function isBureau(name: string, sites: readonly string[]): boolean {
   return name.length <= LONGEST_NAME && !NOT_A_NAME.test(name) && BUREAU.test(name) && !isSite(name, sites);
 }
 
-const BYLINE = /^(?:\w{2,12}\s)?by\s+\p{Lu}/iu;
+/** By the sea is none. */
+const BYLINE = /^(?:\w{2,12}\s)?(?:[Bb]y|BY)\s+\p{Lu}/u;
 
 /** The names in the first line that begins as bylines do. */
 export function namesInLines(lines: readonly string[], sites: readonly string[]): string[] {

@@ -21,6 +21,21 @@ test.each([
   ["ru", "Совет заявил в понедельник, что завод будет закрыт в 2030 году."],
   ["ja", "市は月曜日、三年以内に新しい学校を十校建てると発表した。"],
   ["ko", "시는 월요일에 삼 년 안에 새 학교 열 곳을 짓겠다고 발표했다."],
+  [
+    "da",
+    "Havnen siger, at den vil udvide kanalen inden udgangen af næste vinter, men fiskerne tror ikke på det, og de spørger, hvem der skal betale.",
+  ],
+  [
+    "fi",
+    "Satama kertoi keskiviikkona, että se aikoo ruopata väylän ennen talven loppua, mutta kalastajat eivät usko lupaukseen eikä kukaan tiedä hintaa.",
+  ],
+  [
+    "cs",
+    "Přístav oznámil, že kanál prohloubí do konce příští zimy, ale rybáři tomu nevěří a ptají se, kdo to zaplatí a proč se práce odkládaly.",
+  ],
+  ["uk", "Рада заявила у понеділок, що завод буде закрито в 2030 році, і пообіцяла їм роботу."],
+  ["fa", "شورا گفت که کارخانه در سال ۲۰۳۰ بسته می‌شود و چیزی پنهان نمی‌ماند."],
+  ["bn", "পরিষদ সোমবার বলেছে যে কারখানাটি ২০৩০ সালে বন্ধ হবে।"],
   ["ar", "قال المجلس يوم الاثنين إن المصنع سيغلق في عام 2030."],
 ])("%s is named", (tag, text) => {
   expect(otherLanguage(text)).toBe(tag);

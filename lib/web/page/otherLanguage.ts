@@ -1,16 +1,49 @@
-/** Scripts of which a few letters may stand in any text, and the language that most texts in each are in. */
-const SCRIPTS: readonly (readonly [RegExp, string])[] = [
+/** Scripts of which a few letters may stand in any text, the language that most texts in each are in, and letters that others have. */
+const SCRIPTS: readonly (readonly [script: RegExp, tag: string, others?: [tag: string, own: RegExp][]])[] = [
   [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, "ja"],
   [/\p{Script=Hangul}/gu, "ko"],
-  [/\p{Script=Cyrillic}/gu, "ru"],
-  [/\p{Script=Arabic}/gu, "ar"],
+  [
+    /\p{Script=Cyrillic}/gu,
+    "ru",
+    [
+      ["uk", /[іїєґ]/giu],
+      ["be", /ў/giu],
+      ["sr", /[ђћџљњ]/giu],
+    ],
+  ],
+  [
+    /\p{Script=Arabic}/gu,
+    "ar",
+    [
+      ["ur", /[ٹڈڑںے]/gu],
+      ["fa", /[پچژگ]/gu],
+    ],
+  ],
   [/\p{Script=Hebrew}/gu, "he"],
   [/\p{Script=Greek}/gu, "el"],
   [/\p{Script=Devanagari}/gu, "hi"],
   [/\p{Script=Thai}/gu, "th"],
+  [/\p{Script=Bengali}/gu, "bn"],
+  [/\p{Script=Tamil}/gu, "ta"],
+  [/\p{Script=Telugu}/gu, "te"],
+  [/\p{Script=Gujarati}/gu, "gu"],
+  [/\p{Script=Gurmukhi}/gu, "pa"],
+  [/\p{Script=Kannada}/gu, "kn"],
+  [/\p{Script=Malayalam}/gu, "ml"],
+  [/\p{Script=Sinhala}/gu, "si"],
+  [/\p{Script=Georgian}/gu, "ka"],
+  [/\p{Script=Armenian}/gu, "hy"],
+  [/\p{Script=Ethiopic}/gu, "am"],
+  [/\p{Script=Khmer}/gu, "km"],
+  [/\p{Script=Lao}/gu, "lo"],
+  [/\p{Script=Myanmar}/gu, "my"],
+  [/\p{Script=Mongolian}/gu, "mn"],
+  [/\p{Script=Tibetan}/gu, "bo"],
 ];
 /** Share of the letters from which a text is in that script; Japanese has as few Kana where it has many names. */
 const SCRIPT_SHARE = 0.15;
+/** Names from the other languages have their letters too. */
+const OWN_LETTERS = 0.01;
 
 /** Words that every text of a language is full of, and that no other of these languages has. */
 const COMMON: Readonly<Record<string, string>> = {
@@ -22,9 +55,24 @@ const COMMON: Readonly<Record<string, string>> = {
   it: "che della sono gli nel una più anche dei delle questo alla degli è dal nella essere suo loro ha",
   nl: "het een van niet zijn voor dat met op ook aan wordt naar bij maar heeft worden deze hij uit",
   sv: "och att det som är på inte av för med den till har ett om från var kan ska hon",
+  da: "og det at er på til den af som ikke med for har de en et der fra vil blev også efter om hun",
+  nb: "og det at er på til den av som ikke med for har de en et å fra vil ble også etter om hun",
+  fi: "ja on että ei se mutta ovat oli myös kun tai joka mukaan hän sen jos kuin ennen ole aikoo eivät eikä",
+  cs: "že se na je v s by to byl jsou jako ale který při podle do za od pro není také a i",
+  sk: "že sa na je v s by to bol sú ako ale ktorý pri podľa do za od pre nie aj a i",
+  hu: "a az és hogy nem is egy meg volt de már csak ez szerint kell lesz mint el",
+  ro: "și de la în cu nu este a pe un o din care pentru mai sunt fost că au ca prin",
+  ca: "que els les amb per del és una dels com més però aquest ha són seva no als i el la",
+  hr: "je i u na se da su za od koji bi će nije što kao ali o s a iz",
+  et: "ja on ei et see oli ka mis aga kui või oma ning selle",
+  lt: "ir kad yra iš į su tai bet kaip buvo už ne apie per",
+  lv: "un ir ka no ar par uz tas bet kā bija pie nav arī",
+  tl: "ang ng sa na mga at ay hindi si ito para may ni kung siya",
+  sw: "ya wa na kwa ni katika la za kuwa hiyo cha kama lakini hii",
   pl: "się nie jest że na do od przez jak tym oraz które który była jego już tylko być po dla",
   tr: "bir ve bu için ile olarak olan daha gibi çok kadar sonra değil ama olduğu her ancak göre ise ne",
   vi: "của và là không được có cho những trong người một các với đã này khi về để từ như",
+  ms: "yang dan di untuk dengan ini dari pada tidak itu dalam akan ialah oleh telah mereka juga kerana atau ke boleh berkata",
   id: "yang dan di untuk dengan ini dari pada tidak itu dalam akan adalah oleh telah mereka juga karena atau ke",
 };
 const WORDS = Object.entries(COMMON).map(([tag, words]) => [tag, new Set(words.split(" "))] as const);
@@ -40,8 +88,10 @@ const TOLD_SHARE = 0.08;
 export function otherLanguage(text: string): string | null {
   const sample = text.slice(0, SAMPLE);
   const letters = countOf(sample, /\p{L}/gu);
-  for (const [script, tag] of SCRIPTS) {
-    if (countOf(sample, script) > letters * SCRIPT_SHARE) return tag;
+  for (const [script, tag, others = []] of SCRIPTS) {
+    const written = countOf(sample, script);
+    if (written <= letters * SCRIPT_SHARE) continue;
+    return others.find(([, own]) => countOf(sample, own) > written * OWN_LETTERS)?.[0] ?? tag;
   }
   const words = sample.toLowerCase().match(/[\p{Script=Latin}\p{M}]+/gu) ?? [];
   const latin = words.reduce((sum, word) => sum + word.length, 0);

@@ -29,6 +29,20 @@ export function showUnlocked(page: Document): void {
     const isGated = GATED.test((element.getAttribute("class") ?? "").slice(0, LONGEST_CLASS));
     if (TEXTUAL.has(element.nodeName.toUpperCase()) || isGated) element.removeAttribute("aria-hidden");
   }
+  for (const element of [...page.querySelectorAll("[hidden], [style]")]) {
+    if (!GATED.test((element.getAttribute("class") ?? "").slice(0, LONGEST_CLASS)) || !hasText(element))
+      continue;
+    element.removeAttribute("hidden");
+    element.removeAttribute("style");
+  }
+}
+
+/** What asks readers to pay is short; the rest of an article is not. In UTF-16 units. */
+const SHORTEST_REST = 200;
+
+function hasText(element: Element): boolean {
+  const paragraphs = [...element.querySelectorAll("p")];
+  return paragraphs.reduce((sum, { textContent }) => sum + (textContent ?? "").length, 0) >= SHORTEST_REST;
 }
 
 const ADVERTISEMENT =

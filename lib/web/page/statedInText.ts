@@ -1,5 +1,6 @@
 import type { PartialDate } from "@/lib/dates";
 import { walkBlocks } from "./blockWalk";
+import { datelineOf } from "./dateline";
 import { dateIn } from "./writtenDate";
 
 /** Chinese pages state these in one of the first lines rather than in their markup. */
@@ -20,18 +21,27 @@ const SOURCE = new RegExp(`(?:文章)?(?:来源|來源|稿源)(?:于|於)?\\s*[:
 const AUTHOR = new RegExp(`(?:^|[\\s|｜(（【])(?:作者|撰文|记者|記者)\\s*[:：]\\s*${NAME}`, "u");
 
 export function statedInText(page: Document): StatedInText {
-  const found: StatedInText = {};
   const lines = walkBlocks(page.body).slice(0, FIRST_LINES);
-  for (const { text } of lines) {
-    if (text.length > LONGEST_LINE) continue;
+  return statedInLines(lines.map(({ text }) => text));
+}
+
+/** What lines say of the article that they stand in; a paragraph says it only before it begins. */
+export function statedInLines(lines: readonly string[]): StatedInText {
+  const found: StatedInText = {};
+  const short = lines.filter((text) => text.length <= LONGEST_LINE);
+  for (const text of short) {
     found.publisher ??= SOURCE.exec(text)?.[1];
     found.author ??= AUTHOR.exec(text)?.[1];
     const label = DATE_LABEL.exec(text);
     if (label) found.date ??= dateIn(text.slice(label.index + label[0].length).slice(0, 24));
   }
+  for (const dateline of lines.map(datelineOf)) {
+    found.author ??= dateline?.author.join(", ") || undefined;
+    found.date ??= dateline?.date;
+  }
   if (!found.date) {
-    const bare = lines.find(({ text }) => text.length <= LONGEST_LINE && DATE_LINE.test(text));
-    if (bare) found.date = dateIn(bare.text);
+    const bare = short.find((text) => DATE_LINE.test(text));
+    if (bare) found.date = dateIn(bare);
   }
   return found;
 }

@@ -15,12 +15,14 @@ export type Origin = "data" | "head" | "page" | "address" | "text";
 
 /** Share of the words of the shorter one that two titles of one article have in common. */
 const ALIKE = 0.6;
+/** Different words that the only heading of a page has if it is a headline, whatever search engines are told. */
+const FEWEST_WORDS = 6;
 /** Of a title that is compared, in words. */
 const MOST_WORDS = 60;
 
 /**
- * The headline that readers see, where it agrees with what the page is called; else what the page is called. What only
- * programs are told is believed where the rest of the page agrees, or has no title.
+ * The headline that readers see, where it agrees with what the page is called or is the only one; else what the page is
+ * called. What only programs are told is believed where the rest of the page agrees, or has no title.
  */
 export function titleFrom({
   headings,
@@ -34,15 +36,17 @@ export function titleFrom({
   const stated = [headline, name].filter((one) => one !== undefined);
   const isOwn = (one: string) => [...called, ...stated].some((other) => areAlike(one, other));
   const shown = headings.find((one) => !isSite(one, sites) && isOwn(one));
-  if (shown) return { value: shown, from: "page" };
+  const [first, second] = headings;
+  const alone = first !== undefined && second === undefined && !isSite(first, sites) ? first : undefined;
+  const seen = shown ?? (alone && wordsOf(alone).size >= FEWEST_WORDS ? alone : undefined);
+  if (seen) return { value: seen, from: "page" };
   const agreed = stated.find((one) => called.some((other) => areAlike(one, other)));
   if (agreed) return { value: agreed, from: "data" };
-  const [first] = called;
-  if (first) return { value: first, from: "head" };
+  const [inHead] = called;
+  if (inHead) return { value: inHead, from: "head" };
   const [only] = stated;
   if (only) return { value: only, from: "data" };
-  const [heading, other] = headings;
-  return heading && !other ? { value: heading, from: "page" } : undefined;
+  return first && second === undefined ? { value: first, from: "page" } : undefined;
 }
 
 function areAlike(a: string, b: string): boolean {
@@ -71,8 +75,8 @@ export function isSite(text: string, sites: readonly string[]): boolean {
   return own !== "" && sites.some((site) => plain(site) === own);
 }
 
-const LAST_PART = /^(.+)(?:\s[-–—|·»]\s|[_|｜])\s*([^|_｜]*?)$/u;
-const FIRST_PART = /^([^|_｜]{1,60}?)(?:\s[-–—|·»]\s|:\s|[_|｜])\s*(.+)$/u;
+const LAST_PART = /^(.+)(?:\s[-–—|·»]\s|[_|｜＿])\s*([^|_｜＿]*?)$/u;
+const FIRST_PART = /^([^|_｜＿]{1,60}?)(?:\s[-–—|·»]\s|:\s|[_|｜＿])\s*(.+)$/u;
 
 /** `Headline - Site` without the site, by its name; else the last part, when what stands before it is the longer one. */
 function withoutSite(title: string, sites: readonly string[]): string {
@@ -86,9 +90,18 @@ function withoutSite(title: string, sites: readonly string[]): string {
     else break;
     isCut = true;
   }
-  if (isCut) return rest;
-  const [, headline = title, site = ""] = /^(.+?)(?:\s+[-–—|·]\s+|[_|｜])([^-–—|·_｜]+)$/u.exec(title) ?? [];
+  if (isCut) return withoutSection(rest);
+  const [, headline = title, site = ""] =
+    /^(.+?)(?:\s+[-–—|·]\s+|[_|｜＿])([^-–—|·_｜＿]+)$/u.exec(title) ?? [];
   return headline.length > site.length ? headline : title;
+}
+
+/** Between the headline and the site some name a section: `Headline | News | Site`. */
+const SECTION = /^(.+?)\s*[|_｜＿]\s*([^|_｜＿]{1,16})$/u;
+
+function withoutSection(title: string): string {
+  const [, headline = "", section = ""] = SECTION.exec(title) ?? [];
+  return wordsOf(headline).size > 2 * wordsOf(section).size ? headline : title;
 }
 
 /** The first heading of the page, in its order. */

@@ -1,4 +1,6 @@
-import { type PartialDate, partialDate } from "@/lib/dates";
+import { type PartialDate, parsePartialDate, partialDate } from "@/lib/dates";
+import { readDates } from "@/lib/language/dates/readDates";
+import { otherMonths } from "./otherMonths";
 
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const MONTH_NAME =
@@ -9,7 +11,10 @@ const YEAR = "((?:19|20)\\d{2})";
 const NUMERIC = new RegExp(
   `(?<!\\d)${YEAR}(?:\\s*年\\s*(?:(\\d{1,2})\\s*月(?:\\s*(\\d{1,2})\\s*[日号號])?)?|([-/.])(\\d{1,2})(?:\\4(\\d{1,2})(?!\\d))?(?![\\d/-]|\\.\\d))`,
 );
-const DAY_FIRST = new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?\\s+${MONTH_NAME},?\\s+${YEAR}(?!\\d)`, "i");
+const DAY_FIRST = new RegExp(
+  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.)?\\s+${MONTH_NAME},?\\s+${YEAR}(?!\\d)`,
+  "i",
+);
 const MONTH_FIRST = new RegExp(
   `\\b${MONTH_NAME}\\s+(?:(\\d{1,2})(?:st|nd|rd|th)?,?\\s+)?${YEAR}(?!\\d)`,
   "i",
@@ -19,6 +24,8 @@ const SLASHED = /(?<![\d/])(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d{2})(?![\d/])/;
 /** The first year of the Republic's count is 1912. */
 const MINGUO = /民[國国]\s*(\d{1,3})\s*年\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*[日號号])?/u;
 const BEFORE_MINGUO = 1911;
+/** 二〇二三年, 令和5年: the reader of texts knows these. */
+const OTHER_YEAR = /[〇零一二三四五六七八九]年|(?:令和|平成|昭和)/u;
 /** Machine forms, with or without a time: 2024, 2024-08, 20240806, 2024-08-06T10:21+08:00. */
 const MACHINE = /^\s*((?:19|20)\d{2})(?:-?(\d{2})(?:-?(\d{2})(?:[T\s].*)?)?)?\s*$/;
 
@@ -43,7 +50,18 @@ export function dateIn(text: string): PartialDate | undefined {
   if (monthFirst) return dateOf(monthFirst[3], monthOf(monthFirst[1]), monthFirst[2]);
   const [, a, b, year] = SLASHED.exec(written) ?? [];
   if (Number(a) > 12) return dateOf(year, b, a);
-  return Number(b) > 12 ? dateOf(year, a, b) : undefined;
+  if (Number(b) > 12) return dateOf(year, a, b);
+  return inOtherWords(written);
+}
+
+function inOtherWords(written: string): PartialDate | undefined {
+  const { form, numbers } = otherMonths();
+  const [, day, month = "", year] = form.exec(written) ?? [];
+  if (day) return dateOf(year, numbers.get(month.toLowerCase()), day);
+  if (!OTHER_YEAR.test(written)) return undefined;
+  const { dates } = readDates(written);
+  const whole = dates.find(({ from, to, precision }) => precision === "day" && from === to);
+  return parsePartialDate(whole?.from ?? "");
 }
 
 function dateOf(year?: string | number, month?: string | number, day?: string): PartialDate | undefined {
