@@ -93,6 +93,9 @@ export function isEnglishName(before: string, written: string, after: string): b
   return CAPITAL_NUMBER.test(written + after) && !SENTENCE_START.test(before);
 }
 
+/** Whether it is the second of two sides: 18 x 4 inches. */
+export const isSide = (before: string) => TIMES_BEFORE.test(before);
+
 /** Whether it is a place on the globe. */
 export const isLatitude = (after: string) => LATITUDE_AFTER.test(after);
 

@@ -84,9 +84,12 @@ const HAN = new RegExp(
   `(?<run>${HAN_RUN})(?:(?<vague>几|来|多|余)(?<scale>[万亿]|兆(?![瓦赫帕欧焦字伏]))?)?`,
   "uy",
 );
-const HAN_PART = new RegExp(`(?<of>${HAN_RUN}|\\d+)分之(?<top>${HAN_RUN})(?!决赛)`, "uy");
+const HAN_PART = new RegExp(
+  `(?<of>${HAN_RUN}|\\d+)分之(?<top>${HAN_RUN})(?!决赛)|(?<of2>(?<![一二三四五六七八九十百\\d])[三四五六八十])分(?<top2>[一二三])(?![\\d一二三四五六七八九十百千万个分秒钟次人场局厘毫])`,
+  "uy",
+);
 const HAN_TENTHS =
-  /(?<a>[一二两三四五六七八九]|\d(?:\.\d)?)成(?<b>[一二三四五六七八九半]|[1-9](?!\d))?(?![\d一二三四五六七八九员立功本了都绩年长果分品文人])(?:(?!为)|(?<=(?:[逾约近超占达过足中有]|将近)[一二两三四五六七八九\d]成|成[一二三四五六七八九半\d]))/uy;
+  /(?<a>[一二两三四五六七八九]|\d(?:\.\d)?)成(?<b>[一二三四五六七八九半]|[1-9](?!\d))?(?![\d一二三四五六七八九员立功本了都绩年长果分品文]|人(?!口|士|员|群|家))(?:(?!为)|(?<=(?:[逾约近超占达过足中有]|将近)[一二两三四五六七八九\d]成|成[一二三四五六七八九半\d]))/uy;
 /** 八成 before what is so is how likely it is, unless it is said of what: 八成是他干的, 其中八成是女性. */
 const LIKELY =
   /^(?:八成|[八九]成九|十成)(?:又|还|都|也|就|已|早)?(?:是|会|得|要|没|不|在|跟|和|出了|因为|以为)/u;
@@ -96,7 +99,7 @@ const HAN_TENTHS_RANGE =
   /(?<a>[一二三四五六七八])(?<b>[二三四五六七八九])成(?![员立功本为了都绩年长果分品文人])/uy;
 const HAN_DISCOUNT =
   /(?<![\d.零一二三四五六七八九十百千万亿])(?:(?<a>[一二三四五六七八九])(?<b>[一二三四五六七八九])?|(?<e>\d(?:\.\d)?|[1-9][1-9]))折(?![叠腾磨断射合子返回纸屏页扇桥线])/uy;
-const HAN_HALF = /一半(?!年|天|小)|半数|(?<=[超过])半(?![年个天小月径导途夜岛路球成])/uy;
+const HAN_HALF = /一半(?!年|天|小)|半数|(?<=[超过])半(?![年个天小月径导途夜岛路球成百])/uy;
 
 const share = (end: number, value: number, isHan: boolean): NumberFound => ({
   ...{ end, low: round(value), high: round(value), isShare: true, isWord: true, isScaled: false, isHan },
@@ -119,7 +122,7 @@ const digitOf = (one: string | undefined) => {
 function hanShare(text: string, at: number): NumberFound | undefined {
   const part = exec(HAN_PART, text, at);
   if (part) {
-    const [of, top] = [hanRange(part.g.of ?? ""), hanRange(part.g.top ?? "")];
+    const [of, top] = [hanRange(part.g.of ?? part.g.of2 ?? ""), hanRange(part.g.top ?? part.g.top2 ?? "")];
     if (!of || !top || of.low === 0) return undefined;
     return { ...share(part.end, top.low / of.low, true), high: round(top.high / of.low) };
   }
@@ -149,6 +152,12 @@ function hanAt(text: string, at: number): NumberFound | undefined {
   const run = found?.g.run;
   if (!found || run === undefined) return undefined;
   const { vague, scale } = found.g;
+  // 两千一个 costs 2,000 a piece, 三万一天 30,000 a day.
+  const each = vague === undefined && EACH.test(run + text.charAt(found.end)) ? run.slice(0, -1) : undefined;
+  if (each !== undefined) {
+    const price = hanRange(each);
+    return price && plainHan(each, price, at);
+  }
   const read = hanRange(run);
   // 十几, 两千几: which it is is left open.
   if (!read || vague === "几" || (/^百十/u.test(run) && run.length === 2)) return undefined;
@@ -167,6 +176,9 @@ function hanAt(text: string, at: number): NumberFound | undefined {
     isHan: true,
   };
 }
+
+/** A price for one: 两千一个. */
+const EACH = /^[^\d]*[百千万亿]一[个天晚夜月年次顿斤件只套张台人条瓶盒份](?<!百一[人条年])/u;
 
 const plainHan = (run: string, read: { low: number; high: number }, at: number): NumberFound => ({
   ...read,
@@ -265,7 +277,7 @@ const halfOf = (at: number): NumberFound => ({
 export function numberAt(text: string, at: number): NumberFound | undefined {
   const first = text.charAt(at);
   if (/[A-Za-z]/u.test(first)) return partAt(text, at) ?? wordsAt(text, at);
-  if (first === "半" && /^半(?:年|天|小时|个)/u.test(text.slice(at, at + 3))) return halfOf(at);
+  if (first === "半" && /^半(?:年(?![报度])|天|小时|个)/u.test(text.slice(at, at + 3))) return halfOf(at);
   if (isLikelihood(text, at)) return undefined;
   const share = hanShare(text, at) ?? (/\d/u.test(first) ? partAt(text, at) : undefined);
   if (share) return share;

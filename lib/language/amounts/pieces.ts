@@ -23,6 +23,9 @@ const WEIGHED = /\b(?:weigh|lift|press|shed|los[et]|gain|carr)\p{L}*(?:\s\p{L}+)
 const TENTHS =
   /^(?:块(?<tenths>[1-9一二三四五六七八九])(?=[毛角]?(?:[,.;:；!?)"\s]|$|[一每的左右以起多钱])|[毛角])|元(?<jiao>[1-9一二三四五六七八九])角)/u;
 
+/** How tall: 一米八, 1米85. */
+const HEIGHT = /^米([0-9]{2}|[1-9]|[一二三四五六七八九]{1,2})(?=[,.;:；!?)"\s]|$|[的以左右上下高多长宽深])/u;
+
 type UnitAt = {
   span?: Span;
   symbol: string;
@@ -49,6 +52,12 @@ function unitAfter(text: string, found: NumberFound, from: number, isMoney: bool
     const more = (/\d/u.test(tenth) ? Number(tenth) : (hanNumber(tenth) ?? 0)) / 10;
     const to = end + (tenths?.jiao ? 3 : 2);
     return { symbol: "¥", factor: 1, isNoun: false, more, span: { start: end, end: end + 1 }, end: to };
+  }
+  const height = Number.isInteger(found.low) ? HEIGHT.exec(text.slice(end, end + 4))?.[1] : undefined;
+  if (height) {
+    const more = Number(`0.${[...height].map((one) => hanNumber(one) ?? one).join("")}`);
+    const span = { start: end, end: end + 1 };
+    return { ...NO_UNIT, more, span, end: end + 1 + height.length };
   }
   const standard = execAt(STANDARD_AT, text, end);
   if (

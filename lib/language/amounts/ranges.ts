@@ -2,7 +2,7 @@ import { mayBeYear } from "./notAmounts";
 import { execAt, type Piece, pieceAt } from "./pieces";
 import { CURRENCY_SIGN } from "./units";
 
-const BETWEEN = /-\s+to\s+|[-~～]|至|到|\s+to\s+|\s*[-~]\s*/uy;
+const BETWEEN = /-\s+to\s+|(?:\(不?含\))?(?:至|到|[-~])|～|\s+to\s+|\s*[-~]\s*/uy;
 const SIGN_AFTER = new RegExp(`^(?:${CURRENCY_SIGN})\\s?`, "iu");
 const AND = /\s+and\s+/iy;
 const OR = /\s+or\s+|或者?/iy;
@@ -61,8 +61,8 @@ function sharedScale(first: Piece, second: Piece, text: string): number {
   return { ...scales, trillion: 1e12, trn: 1e12, tn: 1e12, lakh: 1e5, crore: 1e7 }[word ?? ""] ?? 1;
 }
 
-const MINUS_BEFORE = /(?:^|[^\dA-Za-z)%])-$|(?:(?<!\bplus or )minus\s|负|零下)$/i;
-const MINUS_AFTER = /^(?:-|minus\s|负|零下)/i;
+const MINUS_BEFORE = /(?:^|[^\dA-Za-z)%])-$|(?:(?<!\bplus or )minus\s|negative\s|负|零下)$/i;
+const MINUS_AFTER = /^(?:-|minus\s|negative\s|负|零下)/i;
 
 /** -1 where the words before a number say that it is below zero. */
 export const signAt = (text: string, start: number): 1 | -1 =>

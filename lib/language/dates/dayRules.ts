@@ -47,7 +47,7 @@ const IN_WEEKS =
 const NOT_LASTING =
   "(?<!连续|连涨|连跌|为期|历时|长达|持续|过去|未来|最近|超过|不少于|至少|[最至][多长]|不超|期限?为|不足|[未届]满|停留|住院|提前|推迟|延[迟长期后]|间隔|拘留|[期会庭满束举试日]前|[近逾每仅约隔])";
 /** What every form of a coming day has before it. */
-const AHEAD_ZH = /[将拟定]|预计|计划|最[快早迟晚]/u;
+const AHEAD_ZH = /[将拟定约请]|预[计估测报]|计划|最[快早迟晚]|打算|准备|提醒我/u;
 const MD = `${M}份?(?:的?${D})?`;
 const EN_MONTH = `(?<m>${MONTH_NAME})`;
 const ANY_MONTH =
@@ -81,12 +81,13 @@ const OF_ITS_YEAR = `(?=(?:19|20)\\d\\d )(?<=\\b(?:[Aa]|[Tt]he|[Ii]ts|[Tt]heir|[
 
 /** What is still to come on a weekday: resumes at 10.30 on Monday, will meet on Tuesday; 将于周三. Who said so on which day comes after a comma or a verb. */
 const COMING_EN =
-  "(?<=\\b(?:will|shall|(?:may|might|could)(?! (?:be|not|have|only|no|never)\\b)|(?:is|are|be) (?:[a-z]+ )?(?:expected|forecast|predicted|likely|possible|anticipated)|to be|(?:due|scheduled|set|expected|planned|planning|plans?|going|ready|likely) to|(?:due|slated) for|(?:re)?opens|begins|starts|resumes|(?:re)?convenes|meets|takes (?:effect|place)|ends|closes|expires|(?:chances? of|forecasts?|warnings? of|likely))\\b(?:(?!\\b(?:said|says|told|announced|reported|confirmed|that|after|which|who|since|because|but|and)\\b)[^.,;:!?\\n]|\\d[.:]\\d|\\b[ap]\\.m\\.){0,56}\\b(?:on|from) |(?<!\\b(?:was|were|had been|been) (?:[a-z]+ )?)\\b(?:(?:re)?scheduled|planned|forecast|set|expected|due|slated|predicted|lined up|called|arranged) for |\\b(?:arrives|begins|opens|starts|ends|closes|returns|resumes|launches|premieres|airs|kicks off|takes effect|expires) )";
+  "(?<=\\b(?:will|shall|['’]ll|[Ll]et['’]s|[Ss]ee you|[Rr]emind (?:me|us|her|him|them)|[Mm]eet (?:me|us)|[Jj]oin us|(?:may|might|could)(?! (?:be|not|have|only|no|never)\\b)|(?:is|are|be) (?:[a-z]+ )?(?:expected|forecast|predicted|likely|possible|anticipated)|to be|(?:due|scheduled|set|expected|planned|planning|plans?|going|ready|likely) to|(?:due|slated) for|(?:re)?opens|begins|starts|resumes|(?:re)?convenes|meets|takes (?:effect|place)|ends|closes|expires|(?:chances? of|forecasts?|warnings? of|likely))\\b(?:(?!\\b(?:said|says|told|announced|reported|confirmed|that|after|which|who|since|because|but|and)\\b)[^.,;:!?\\n]|\\d[.:]\\d|\\b[ap]\\.m\\.){0,56}(?:\\b(?:on|from)|\\b(?:[ap]\\.?m\\.?|noon|midnight)) |(?<!\\b(?:was|were|had been|been) (?:[a-z]+ )?)\\b(?:(?:re)?scheduled|planned|forecast|set|expected|due|slated|predicted|lined up|called|arranged) for |(?<=^|[.!?:;] |[\"'“”‘(\\n]|[Pp]lease )(?:[Bb]ook|[Rr]eserve|[Ss]chedule|[Ss]et)\\b[^.,;:!?\\n]{0,48} (?:for|on) |\\b(?:arrives|begins|opens|starts|ends|closes|returns|resumes|launches|premieres|airs|kicks off|takes effect|expires) )";
 /** By 5pm on Friday. */
 const HOUR = "(?:(?:\\d{1,2}(?:[.:]\\d\\d)?\\s?(?:[ap]\\.?m\\.?)?|noon|midday|midnight) (?:on )?)?";
 /** By Saturday, unless it is told what had happened by then. */
 const DUE_EN = `(?<=\\b(?:[Bb]y|[Uu]ntil|[Bb]efore|[Tt]hrough|[Tt]ill) (?:the (?:end|close) of |late (?:on )?|early (?:on )?)?${HOUR})(?<!\\b(?:had|was|were|have been)\\b[^.;!?]{0,72})(?=[A-Z][a-z]{2,5}day\\b(?!(?: (?:morning|afternoon|evening|night))?,?(?: \\w+){0,5} (?:had|was|were)\\b))`;
-const COMING_ZH = "(?<=(?:[将拟]|预计|计划|定)(?:会)?[于在]|将|最[快早迟晚])";
+const COMING_ZH =
+  "(?<=(?:[将拟]|预计|计划|定)(?:会)?[于在]|将|最[快早迟晚]|(?:约[好定]|相约|打算|准备|提醒我|请(?:务必)?[于在])(?:在|于|下)?)";
 
 function built(year: number, { m, d }: Groups): DaySpan | undefined {
   if (m === undefined) return yearSpan(year);
@@ -158,6 +159,8 @@ const CHINESE: DateRule[] = [
     "(?<rel>前|昨|今|明)(?:[天日]|[晚早晨夜](?!会)|(?<![说表证声发聪光文])(?<!前)(?=起(?![来初码诉飞点家草源步诉])))",
     (g, said) => daySpan(said?.day, "前昨今明".indexOf(g.rel ?? "") - 2),
   ),
+  // What is done on that day of every week: 周一闭馆.
+  zh([WEEK_ZH], "(?:周|星期|礼拜)[一二三四五六日天](?=[闭休]馆|公休|轮休|例会|例行|店休|不营业|除外)", open),
   zh([WEEK_ZH], `${COMING_ZH}(?:周|星期|礼拜)(?<w>[一二三四五六日天])(?!期|连[胜败霸冠])`, (g, said) =>
     comingWeekday(said, "一二三四五六日".indexOf((g.w ?? "").replace("天", "日"))),
   ),
@@ -193,7 +196,7 @@ const CHINESE: DateRule[] = [
   zh([MONTH_ZH], `(?=[\\d一二三四五六七八九十])(?<![\\d个第年]|徒刑|拘役|缓刑)${MD}`, unnamed),
   zh(
     [/\d日/u, AHEAD_ZH],
-    `(?:${COMING_ZH}|(?<=预计|预报))(?<!\\d)(?<d>\\d{1,2})(?:[日号]${PART_OF_DAY})?(?:至|到|-|~)(?<d2>\\d{1,2})日(?![内后前间以均本报])`,
+    `(?:${COMING_ZH}|(?<=预[计报估测]))(?<!\\d)(?<d>\\d{1,2})(?:[日号]${PART_OF_DAY})?(?:至|到|-|~)(?<d2>\\d{1,2})日(?![内后前间以均本报])`,
     (g, said) => between(comingDay(said, num(g.d)), comingDay(said, num(g.d2))),
   ),
   zh([/\d日前后/u, AHEAD_ZH], `(?<=预计|将[在于]?|计划)(?<d>\\d{1,2})日(?=前后)`, (g, said) =>
@@ -205,7 +208,7 @@ const CHINESE: DateRule[] = [
   ),
   zh(
     [/\d日/u],
-    `(?<![月\\d个第年]|\\d[.,])(?<d>\\d{1,2})(?:[日号]${PART_OF_DAY})?(?:至|到|-|~)(?<d2>\\d{1,2})日(?![内后前间以均本报])(?=(?<will>[^.;；!?\\n]{0,24}(?:[将拟]|预计|预报))?)`,
+    `(?<![月\\d个第年]|\\d[.,])(?<d>\\d{1,2})(?:[日号]${PART_OF_DAY})?(?:至|到|-|~)(?<d2>\\d{1,2})日(?![内后前间以均本报])(?=(?<will>[^.;；!?\\n]{0,24}(?:[将拟]|预[计报估测]|恐))?)`,
     (g, said) =>
       daysFrom(said, num(g.d), num(g.d2)) ??
       (g.will === undefined ? undefined : between(comingDay(said, num(g.d)), comingDay(said, num(g.d2)))),
@@ -342,6 +345,7 @@ const ENGLISH: DateRule[] = [
     (g, said) => comingWeekday(said, WEEKDAYS_EN.indexOf((g.w ?? "").slice(0, 3).toLowerCase())),
     "g",
   ),
+  word([WORDS_OF_DAYS], "(?<=\\b[Aa] )(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day", open, "g"),
   word(
     [WORDS_OF_DAYS],
     // Not one that comes back: every Tuesday, the first Tuesday of each month.

@@ -193,7 +193,7 @@ export const PERIOD_RULES: DateRule[] = [
   ),
   zh(
     [SEASON_ZH],
-    `${ZH_YEAR}?第?(?<q>[一二三四1-4])季度(?![赛])|${ZH_YEAR.replace(/<(\w+)>/gu, "<$1b>")}?第(?<qb>[一二三四1-4])季(?![度赛]|《|[播首]|热播|收官|完结|开播)`,
+    `${ZH_YEAR}?第?(?<q>[一二三四1-4])季度(?![赛])|${ZH_YEAR.replace(/<(\w+)>/gu, "<$1b>")}?第(?<qb>[一二三四1-4])季(?![度赛]|《|[播首]|热播|收官|完结|开播|上[线映架]|定档|回归|官宣|杀青|开[机拍]|来袭|大结局)`,
     (g, said) =>
       withYear((y) => quarterSpan(y, num(g.q ?? g.qb)))(
         { y: g.y ?? g.yb, roc: g.roc ?? g.rocb, rel: g.rel ?? g.relb },

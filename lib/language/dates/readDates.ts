@@ -26,7 +26,7 @@ export type ReadDate = Span & { from: string | null; to: string | null; precisio
 
 /** Words of what is ahead, somewhat before a date. */
 const WILL =
-  /\b(?:will|shall|to (?:be|open|start|begin|take)|due|plans?|expected|scheduled|(?:set|planned|slated|billed) for|deadline)\b(?:[^.;]|\.\d){0,60}$|(?:将|拟|计划|预计|力争|定于)[^。；]{0,30}$/iu;
+  /\b(?:will|shall|to (?:be|open|start|begin|take)|due|plans?|expected|scheduled|(?:set|planned|slated|billed) for|deadline)\b(?:[^.;]|\.\d){0,60}$|(?:['’]ll\b|(?:^|[.!?:;]["'”’)]*\s|["“‘(\n])(?:(?:[Pp]lease|[Aa]nd|[Tt]hen)\s)?(?:set|schedule|book|remind|reserve|cancel|see you|meet|let['’]s|join)\b)(?:[^.;]|\.\d){0,60}$|(?:将|拟|计划|预计|力争|定于)[^。；]{0,30}$/iu;
 /** What was: 曾, fell. */
 const DONE_ZH = /^份?[^.。,，;；]{0,8}(?:曾|已经?(?!定|安排|计划|预定))/u;
 /** What had come about by a day. */
@@ -44,6 +44,9 @@ const LEADS_CLAUSE =
 /** What opens on a day: a programme. */
 const OPENS =
   /\b(?:opens|begins|starts|returns|resumes|ends|closes|expires|takes? effect|comes? into (?:force|effect)|goes? live|launches|premieres|debuts|airs|drops|kicks off|convenes)\b[^.;]{0,40}$/iu;
+/** What goes up or down in a month, said as it is to be or as it was: rises to £12 in April. */
+const RISES =
+  /\b(?:rises|increases|goes (?:up|down)|falls|drops|climbs|jumps|changes|moves|doubles|triples)\b(?:[^.;]|\.\d){0,48}\s(?:in|from|on)\s$/u;
 /** What is in force from a day lately past is meant, rather than from that day of next year. */
 const LATELY = 60;
 
@@ -95,6 +98,7 @@ function byBound(text: string, place: Span, { month, day }: Unnamed, said: Said 
   if (isAhead && isTold) return recent(said, month, day);
   if (isAhead && !isSoFar) return upcoming(said, month, day);
   if (OPENS.test(before)) return upcoming(said, month, day, LATELY);
+  if (RISES.test(before)) return undefined;
   const known = recent(said, month, day);
   if (known) return known;
   // What is told as done was not in a month that is still to come.
@@ -153,10 +157,15 @@ function lastDays(first: DaySpan, { days, reading }: Dated): DaySpan | undefined
 function lasting(text: string, one: Dated, next: Dated | undefined): Dated | undefined {
   if (!next || !one.days || !next.days || one.days.isRange || next.days.isRange) return undefined;
   const [first, last] = [withEdge(text, one), withEdge(text, next)];
+  const gap = text.slice(first.end, last.start);
+  if (/^[与和至到]$/u.test(gap) && /^之?间(?![断隔歇])/u.test(text.slice(last.end, last.end + 3))) {
+    const days =
+      one.days.precision === next.days.precision ? between(one.days, lastDays(one.days, next)) : undefined;
+    return days && { start: first.start, end: last.end, days };
+  }
   // From the end of one year to the start of another is less than both.
   const areMonths = one.days.precision === "month" && next.days.precision === "month";
   if (!areMonths && ((first.edge ?? "start") !== "start" || (last.edge ?? "end") !== "end")) return undefined;
-  const gap = text.slice(first.end, last.start);
   const before = text.slice(Math.max(0, first.start - 80), first.start);
   if (!(/\bbetween\s$/iu.test(before) ? AND : UNTIL).test(gap)) return undefined;
   if (one.days.precision !== next.days.precision && !FROM.test(before)) return undefined;
