@@ -230,6 +230,14 @@ export function comparatorAt(text: string, core: Span, isHan: boolean): Span & {
         /(?:℃|°C|[度点折])$/u.test(text.slice(core.start, core.end))
       )
         continue;
+      // 上百 are a hundred or more; 折上九五折 and 上两周 are not.
+      if (
+        isHan &&
+        found[0].trim() === "上" &&
+        !/[站冲]上$/u.test(left) &&
+        !/^[十百千万亿]/u.test(text.slice(core.start, core.end))
+      )
+        continue;
       // 最长达15小时以上 has no upper end.
       if (isHan && comparator === "≤" && /^\s*以上/u.test(right)) continue;
       const lead = left.length - words.length + found[0].trimStart().length;

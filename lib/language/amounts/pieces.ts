@@ -69,7 +69,16 @@ function unitAfter(text: string, found: NumberFound, from: number, isMoney: bool
     const to = end + standard.length;
     if (/^pounds?$/i.test(name) && WEIGHED.test(text.slice(Math.max(0, from - 40), from)))
       return { ...NO_UNIT, span: { start: to - name.length, end: to }, end: to };
-    if (unit) return { ...unit, isNoun: false, span: { start: to - name.length, end: to }, end: to };
+    // Ten percent (10%) is said twice.
+    const twice = unit?.symbol === "share" ? (execAt(REPEATED, text, to)?.length ?? 0) : 0;
+    const isTwice = twice > 0 && /^[^\d]*\d/u.test(text.slice(to, to + twice)) && found.isWord;
+    if (unit)
+      return {
+        ...unit,
+        isNoun: false,
+        span: { start: to - name.length, end: to },
+        end: to + (isTwice ? twice : 0),
+      };
   }
   // An index has points, 3042.17点; of a day there are no more than 24.
   if (text.charAt(spaced) === "点" && (found.low > 100 || !Number.isInteger(found.low)))

@@ -17,9 +17,22 @@ const FAR = 5;
 
 const isBare = ({ unit, sign }: Piece) => unit.span === undefined && sign === undefined;
 
+/** What rose or fell by so much of a unit, not a share, to what is told in it again: rose by 6c to 17c. */
+const ROSE_BY =
+  /\b(?:rose|fell|dropped|climbed|jumped|gained|slipped|widened|narrowed|edged|declined|grew|eased|surged|plunged)\b[^.;]{0,12}\s(?:by\s)?\S{0,3}$/iu;
+const isLevelAfter = (before: string, first: Piece, second: Piece) =>
+  !isBare(first) &&
+  !isBare(second) &&
+  first.unit.symbol !== "share" &&
+  second.unit.symbol !== "share" &&
+  ROSE_BY.test(before);
+
 /** Whether the second number is where the change by the first led to: both have their unit or neither, and they are far apart. */
 const isChangeTo = (before: string, first: Piece, second: Piece) =>
-  (!isBare(first) || isBare(second)) && second.found.low > FAR * first.found.high && CHANGED_BY.test(before);
+  isLevelAfter(before, first, second) ||
+  ((!isBare(first) || isBare(second)) &&
+    second.found.low > FAR * first.found.high &&
+    CHANGED_BY.test(before));
 
 /** A fifth and so many yuan are no ends of one range: 增两成至一百二十亿元. */
 const isShareAndOther = (first: Piece, second: Piece) =>

@@ -161,6 +161,9 @@ function isNone(text: string, one: ScannedAmount): boolean {
   if (P_VALUE.test(text.slice(Math.max(0, start - 8), start))) return true;
   if (!one.symbol && isBase(text.slice(Math.max(0, start - 16), start), one.low)) return true;
   const written = text.slice(start, end);
+  // Marks of notes: [3-5].
+  if (!one.unit && !one.symbol && text.charAt(start - 1) === "[" && text.charAt(one.core.end) === "]")
+    return true;
   if (/^a dozen$/iu.test(written) && BY_THE_DOZEN.test(text.slice(Math.max(0, start - 8), start)))
     return true;
   if (one.symbol === "¥" && isCalled(written, text.slice(end, end + 5))) return true;
@@ -232,6 +235,9 @@ function withSides(text: string, found: readonly ScannedAmount[]): ScannedAmount
   });
 }
 
+/** 第三, and the second of 第1、2节. */
+const ORDINAL = /第(?:[\d一二三四五六七八九十]{1,3}[;；,和])?$/u;
+
 /** Every amount in a folded text, in order; no two share a character. */
 export function scanAmounts(text: string): ScannedAmount[] {
   const found: ScannedAmount[] = [];
@@ -240,7 +246,7 @@ export function scanAmounts(text: string): ScannedAmount[] {
     const isVague =
       VAGUE_BEFORE.test(text.slice(Math.max(0, at - 10), at)) &&
       !/^[数几]\d/u.test(text.slice(at - 1, at + 1));
-    const isOrdinal = text.charAt(at - 1) === "第";
+    const isOrdinal = ORDINAL.test(text.slice(Math.max(0, at - 6), at));
     const piece = isVague || isOrdinal ? undefined : pieceAt(text, at);
     const one = piece && amountFrom(text, at, piece);
     const isCounted = one !== undefined && !isNone(text, one);

@@ -143,6 +143,8 @@ const FROM = /(?:\b(?:from|between)\s(?:the\s)?|[自从])$/iu;
 function isUnread(text: string, one: Dated, next: Dated): boolean {
   const [first, last] = [withEdge(text, one), withEdge(text, next)];
   if (!UNTIL.test(text.slice(first.end, last.start))) return false;
+  const areUnlike = one.days?.precision !== next.days?.precision && one.days && next.days;
+  if (areUnlike && /[至到]$/u.test(text.slice(first.end, last.start))) return true;
   return first.edge !== undefined || FROM.test(text.slice(Math.max(0, first.start - 16), first.start));
 }
 
@@ -215,6 +217,7 @@ function isAfterComing(text: string, last: Dated, one: Dated, said: Said | undef
   if (!last.days || !one.days || said?.day === undefined || !isWeekday(text, last) || !isWeekday(text, one))
     return false;
   if (last.days.from <= said.day || one.days.from >= said.day) return false;
+  if (/^(?:上|last)/iu.test(text.slice(one.start, one.end))) return false;
   return (
     /^[^.;；!?\n]{0,40}$/u.test(text.slice(last.end, one.start)) &&
     !/^.{0,6}(?:表示|说|称|\bsaid|\btold)/u.test(text.slice(one.end, one.end + 16))
