@@ -137,6 +137,7 @@ const DATES: Known[] = [
     "the year or month before counts for it from the day of saying, not from the period told",
     /[比较]上[年月]|上年同期|from a year earlier/u,
   ],
+  ["the year told before a month does not count for it", /去年公司在3月/u],
   ["a day of next month is one of this month to it", /15th of next month/u],
   ["the first and last day of a month are counted from the day of saying", /(?:first|last) day of [A-Z]/u],
   ["it drops the first of two months, and takes 日前 of 日前后 for before", /6、7月|日前后/u],

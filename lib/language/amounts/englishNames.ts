@@ -60,7 +60,7 @@ const BASE_BEFORE = /\bper\s$/i;
 const RATIO_BEFORE = /\b(?:ratios?|odds) (?:of|at|is|are|was|were) $/i;
 /** What goes by a number whatever stands before it. */
 const NUMBERED_NAME =
-  /^(?:Six Nations|Five Eyes|Three Gorges|Seven Sisters|Four Seasons|Five Guys|Ten Commandments|Three Lions|Four Corners|Nine Elms|Seven Oaks)\b/u;
+  /^(?:Six Nations|Five Eyes|Three Gorges|Seven Sisters|Four Seasons|Five Guys|Ten Commandments|Six Flags|Five Below|Three Lions|Four Corners|Nine Elms|Seven Oaks)\b/u;
 /** The house in a street: 88 Queen's Road, 1 Infinite Loop. */
 const STREET_AFTER =
   /^\s(?:[A-Z][\p{L}'’.]*\s){1,3}(?:Roads?|Rd|Streets?|St|Avenue|Ave|Lane|Loop|Drive|Square|Way|Place|Court|Row|Terrace|Crescent|Boulevard|Blvd|Parkway|Plaza|Quay|Embankment)\b/u;

@@ -35,7 +35,7 @@ over under between until within without since against across through last next a
 versus vs then there here now today yesterday tomorrow said says say more-than less again also only percent us them
 plus minus its compared instead towards toward via amid among around above below besides despite except like unless upon whether
 near beside beyond outside inside behind along throughout onto past opposite
-hundredths thousandths
+tenths hundredths thousandths
 qualifies suggests indicates signifies implies earns attracts warrants deserves represents constitutes exceeds disqualifies
 meets consists comprises costs fixes requires includes contains means makes takes gives allows brings becomes remains gets goes provides introduces applies
 `),

@@ -64,7 +64,7 @@ const HALF_OF_UNIT =
 const HALF_A = new RegExp(`half\\s+(?:an?\\s+)?(?<scale>${SCALE_WORD}|dozen)(?![\\p{L}])`, "iuy");
 
 const FRACTION = new RegExp(
-  `(?<!\\b(?:an?|one)\\s[a-z]{2,12}\\s+and\\s+)(?<!\\b(?:hour|day|week|month|year|mile|decade|fortnight|century|centurie|dozen)s?\\s+and\\s+)(?:(?<num>an?|one|two|three|four|five|six|seven|eight|nine)[\\s-]+)(?<part>${PART_WORD})(?!\\p{L}|-(?!majority))(?!(?<=\\b(?:two|both|second)\\b[^.;!?]{0,48}\\ba\\sthird)(?!\\s+of\\b))(?!\\s+(?:of\\s+(?:19|20)\\d\\d|(?:year|day|month|time|straight|consecutive|successive|term|phase|round|point|place|party|parties|world|person|country|countries)))`,
+  `(?<!\\b(?:an?|one)\\s[a-z]{2,12}\\s+and\\s+)(?<!\\b(?:hour|day|week|month|year|mile|decade|fortnight|century|centurie|dozen)s?\\s+and\\s+)(?:(?<num>an?|one|two|three|four|five|six|seven|eight|nine)[\\s-]+)(?<part>${PART_WORD})(?!\\p{L}|-(?!majority))(?!(?<=\\b(?:two|both|second)\\b[^.;!?]{0,48}\\ba\\sthird)(?!\\s+of\\b))(?!(?<=tenths?)\\s+(?:off|slower|faster|quicker|behind|ahead|clear|adrift|back)\\b)(?!\\s+(?:of\\s+(?:19|20)\\d\\d|(?:year|day|month|time|straight|consecutive|successive|term|phase|round|point|place|party|parties|world|person|country|countries)))`,
   "iuy",
 );
 /** A quarter of a million. */
@@ -235,6 +235,12 @@ function wordsAt(text: string, at: number): NumberFound | undefined {
   return plain(more.end, value + extra * scaled(last), isScaled);
 }
 
+/** Three quarters of a cup are no share. */
+function ofUnit(text: string, end: number, value: number): NumberFound | undefined {
+  const unit = exec(OF_A_UNIT, text, end);
+  return unit && { ...share(unit.end, value, false), isShare: false };
+}
+
 function partAt(text: string, at: number): NumberFound | undefined {
   const one = exec(ONE_IN, text, at) ?? exec(SLASHED, text, at);
   if (one) {
@@ -249,7 +255,7 @@ function partAt(text: string, at: number): NumberFound | undefined {
       (of <= 1000 || of % 1000 === 0) &&
       !(of >= 1900 && of <= 2100 && of !== 2000)
     )
-      return share(one.end, top / of, false);
+      return ofUnit(text, one.end, top / of) ?? share(one.end, top / of, false);
   }
   const half = exec(HALF, text, at);
   if (half) return share(half.end, 0.5, false);
@@ -263,8 +269,8 @@ function partAt(text: string, at: number): NumberFound | undefined {
       isShare: false,
       isScaled: true,
     };
-  const unit = found && exec(OF_A_UNIT, text, found.end);
-  if (unit && of && top) return { ...share(unit.end, top / of, false), isShare: false };
+  const measured = found && of && top ? ofUnit(text, found.end, top / of) : undefined;
+  if (measured) return measured;
   return found && of && top && top < of ? share(found.end, top / of, false) : undefined;
 }
 
@@ -273,12 +279,26 @@ const halfOf = (at: number): NumberFound => ({
   ...{ end: at + 1, low: 0.5, high: 0.5, isWord: true, isScaled: false, isHan: true },
 });
 
+const HAN_MIXED =
+  /(?<whole>[一二两三四五六七八九十百\d]{1,4})又(?<of>[一二三四五六七八九十\d]{1,3})分之(?<top>[一二三四五六七八九十\d]{1,3})/uy;
+
+/** 一又二分之一 are one and a half. */
+function mixedAt(text: string, at: number): NumberFound | undefined {
+  const found = text.includes("又", at + 1) ? exec(HAN_MIXED, text, at) : undefined;
+  const [whole, of, top] = [found?.g.whole, found?.g.of, found?.g.top].map((one) => hanRange(one ?? "")?.low);
+  if (!found || whole === undefined || !of || top === undefined) return undefined;
+  const value = round(whole + top / of);
+  return { end: found.end, low: value, high: value, isWord: true, isScaled: false, isHan: true };
+}
+
 /** The number, share or spoken range that begins at a place of a folded text. */
 export function numberAt(text: string, at: number): NumberFound | undefined {
   const first = text.charAt(at);
   if (/[A-Za-z]/u.test(first)) return partAt(text, at) ?? wordsAt(text, at);
   if (first === "半" && /^半(?:年(?![报度])|天|小时|个)/u.test(text.slice(at, at + 3))) return halfOf(at);
   if (isLikelihood(text, at)) return undefined;
+  const mixed = mixedAt(text, at);
+  if (mixed) return mixed;
   const share = hanShare(text, at) ?? (/\d/u.test(first) ? partAt(text, at) : undefined);
   if (share) return share;
   const digits = /[\d¼-¾⅐-⅞]/u.test(first) ? digitsAt(text, at) : undefined;

@@ -19,6 +19,10 @@ export function execAt(form: RegExp, text: string, at: number) {
 /** Pounds of weight. */
 const WEIGHED = /\b(?:weigh|lift|press|shed|los[et]|gain|carr)\p{L}*(?:\s\p{L}+){0,3}\s$/iu;
 
+/** Half a pound of butter; not two million pounds of debt. */
+const OF_A_THING =
+  /^\sof\s(?!(?:public|private|state|government|new|extra|additional|annual|cash|money|debts?|funding|funds|aid|cuts|savings?|investments?|damages?|compensation|revenues?|tax|taxes|income|loss|losses|sales|property|spending|support|grants?|loans?|assets?|profits?|benefits?|costs?|credit|the|its|his|her|their|our|your|my|it|each|every)\b)\p{Ll}/u;
+
 /** Twelve yuan and five tenths: 12块5, 三块八. */
 const TENTHS =
   /^(?:块(?<tenths>[1-9一二三四五六七八九])(?=[毛角]?(?:[,.;:；!?)"\s]|$|[一每的左右以起多钱])|[毛角])|元(?<jiao>[1-9一二三四五六七八九])角)/u;
@@ -67,7 +71,10 @@ function unitAfter(text: string, found: NumberFound, from: number, isMoney: bool
     const name = standard.trim().replace(/^-/u, "");
     const unit = standardUnit(name);
     const to = end + standard.length;
-    if (/^pounds?$/i.test(name) && WEIGHED.test(text.slice(Math.max(0, from - 40), from)))
+    if (
+      /^pounds?$/i.test(name) &&
+      (WEIGHED.test(text.slice(Math.max(0, from - 40), from)) || OF_A_THING.test(text.slice(to, to + 24)))
+    )
       return { ...NO_UNIT, span: { start: to - name.length, end: to }, end: to };
     // Ten percent (10%) is said twice.
     const twice = unit?.symbol === "share" ? (execAt(REPEATED, text, to)?.length ?? 0) : 0;

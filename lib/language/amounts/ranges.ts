@@ -98,6 +98,8 @@ function isScore(text: string, before: string, first: Piece, second: Piece): boo
   if (first.unit.span || first.sign || second.sign || first.found.isWord || second.found.isWord) return false;
   if (SCORES_BEFORE.test(before) || SCORES_AFTER.test(text.slice(second.found.end, second.found.end + 9)))
     return true;
+  // Rounds of 68-72-70 are no range.
+  if (/^-\d/u.test(text.slice(second.found.end, second.found.end + 2))) return true;
   if (SCORE_AFTER.test(text.slice(second.found.end, second.found.end + 3))) return true;
   if (second.unit.span) return false;
   return text.slice(first.start, first.found.end) === "0" || SCORE_BEFORE.test(before);

@@ -132,6 +132,16 @@ const CHINESE: DateRule[] = [
   zh([/民国/u], `民国(?<roc>\\d{1,3}|${HAN_NUMBER})年(?:${MD})?`, (g) => built(1911 + num(g.roc), g)),
   zh([YEAR_ZH, MONTH_ZH], `(?<!\\d|\\d[.,])(?<roc>1[01]\\d)年${MD}`, (g) => built(1911 + num(g.roc), g)),
   zh([YEAR_ZH], `${Y}(?:${MD})?`, (g) => built(num(g.y), g)),
+  zh([/元旦/u], `(?:${Y}|(?<rel>[去今明后])年)元旦(?:节)?`, (g, said) => {
+    const year = g.y === undefined ? said && said.year + yearsFrom(g.rel) : num(g.y);
+    return year === undefined ? undefined : built(year, { m: "1", d: "1" });
+  }),
+  // By a feast of a year, which the moon sets: 2027年春节前.
+  zh(
+    [YEAR_ZH, /[节夕秋午明阳]/u],
+    `${Y}(?:春节|除夕|元宵节?|清明节?|端午节?|中秋节?|重阳节?)(?=[前后起](?![后往景来]))`,
+    open,
+  ),
   // Not the figure or the word of 2025, nor a year that ends in the next.
   zh(
     [/年度/u],

@@ -1,4 +1,4 @@
-import { dayAfter, type PartialDate } from "@/lib/dates";
+import { dayAfter, type PartialDate, partialDate } from "@/lib/dates";
 import { foldText } from "../fold";
 import type { Span } from "../span";
 import { boundAt, withEdge } from "./bounds";
@@ -11,6 +11,7 @@ import {
   type DaySpan,
   daySpan,
   monthSpan,
+  ofPartial,
   type Precision,
   type Said,
   saidParts,
@@ -113,6 +114,19 @@ function byBound(text: string, place: Span, { month, day }: Unnamed, said: Said 
     : undefined;
 }
 
+/** What stands between a year and a month of it: 明年春节是2月6日, 除夕在2月5日. */
+const IN_THAT_YEAR = /^(?:[^\p{P}\d比较至到]{0,8}[,，])?[^\p{P}\d比较至到从自]{0,8}[在于是为定]$/u;
+
+/** A month of the year that the clause is about. */
+function ofYearBefore(text: string, last: Dated | undefined, { start, reading }: Found): DaySpan | undefined {
+  if (!last?.days || !reading || !("month" in reading) || reading.isOpen) return undefined;
+  const isOfYear = last.days.precision === "year" && !last.days.isRange;
+  if (!isOfYear && !last.isOfYear) return undefined;
+  const gap = text.slice(last.end, start);
+  if (!IN_THAT_YEAR.test(gap) || (isOfYear && /[,，]/u.test(gap))) return undefined;
+  return ofPartial(partialDate(Number(last.days.from.slice(0, 4)), reading.month, reading.day));
+}
+
 /** The days of what was found; none where the words leave them open. */
 function daysOf(text: string, found: Found, said: Said | undefined): DaySpan | undefined {
   const { reading } = found;
@@ -120,8 +134,8 @@ function daysOf(text: string, found: Found, said: Said | undefined): DaySpan | u
   return "month" in reading ? dated(text, found, reading, said) : reading;
 }
 
-/** `isMoved`: what was due then is due at another time, or the reverse, or it is compared with; none of them is a bound. */
-type Dated = Found & { days?: DaySpan; isMoved?: true };
+/** `isMoved`: what was due then is due at another time, or the reverse, or it is compared with; none of them is a bound. `isOfYear`: its year was told before. */
+type Dated = Found & { days?: DaySpan; isMoved?: true; isOfYear?: true };
 
 const UNTIL =
   /^(?:起,?|夜间|白天|夜里|凌晨|早晨|上午|中午|下午|傍晚|晚上|晚间)?\s?(?:-|~|至|到|to|through|until|till)\s?$/iu;
@@ -326,10 +340,12 @@ export function readDates(text: string, saidOn?: PartialDate): { dates: ReadDate
   const folded = fold(text);
   const said = saidOn && saidParts(saidOn);
   const found = joinWeekdays(folded, datesIn(folded, said));
-  const all = found.map((one): Dated => {
-    const days = daysOf(folded, one, said);
-    return { ...one, ...(days && { days }) };
-  });
+  const all: Dated[] = [];
+  for (const one of found) {
+    const ofYear = ofYearBefore(folded, all.at(-1), one);
+    const days = ofYear ?? daysOf(folded, one, said);
+    all.push({ ...one, ...(days && { days }), ...(ofYear && { isOfYear: true }) });
+  }
   return {
     dates: joined(folded, counted(folded, sameSide(folded, all, said))).flatMap(
       (one) => bounded(folded, one) ?? [],
