@@ -150,7 +150,9 @@ export function hanRange(written: string): HanRange | undefined {
     return { low: value, high: value };
   }
   if (!isClear(parts)) return undefined;
-  const [low, high] = [valueFrom(parts, 0), valueFrom(parts, 1)];
+  const low = valueFrom(parts, 0);
+  const mayRange = parts.some(({ kind, written: digits }) => kind === "digits" && digits.length > 1);
+  const high = mayRange ? valueFrom(parts, 1) : low;
   return low === undefined || high === undefined || high < low ? undefined : { low, high };
 }
 

@@ -100,6 +100,16 @@ function firstWord(text: string, at: number): string {
   return run.slice(0, 1);
 }
 
+/** Whether words beside say that as many are counted: 三本以上, 约两度; but 三级 and 三线 are ranks. */
+function isLimit(text: string, at: number, number: string): boolean {
+  const before = text.slice(Math.max(0, at - number.length - 3), at - number.length);
+  return (
+    LED.test(before) ||
+    (text.charAt(at) === "级" && OF_WIND.test(before)) ||
+    /^[^级线类等方号甲]及?以[上下内]/u.test(text.slice(at, at + 4))
+  );
+}
+
 /** Where the measure word or, after digits, the noun that begins at a place ends. */
 export function chineseUnitAt(text: string, at: number, number: string): ChineseUnit | undefined {
   const isDigit = /^[一二两三四五六七八九十]$/u.test(number);
@@ -107,8 +117,11 @@ export function chineseUnitAt(text: string, at: number, number: string): Chinese
     ? 1
     : 0;
   const isHalf = half > 0 && text.charAt(at + 1) === "半";
-  const inner = text.startsWith("月", at + 2) ? 1 : longAt(text, at + 2);
-  const ge = half ? inner + 1 : text.charAt(at) === "个" ? measureAt(text, at + 1) : 0;
+  const ge = half
+    ? (text.startsWith("月", at + 2) ? 1 : longAt(text, at + 2)) + 1
+    : text.charAt(at) === "个"
+      ? measureAt(text, at + 1)
+      : 0;
   const long = ge ? ge + 1 : longAt(text, at);
   const found = (length: number, isNoun = false) => ({ end: at + length, isNoun, isHalf });
   if (long) return found(long + perAt(text, at + long));
@@ -117,13 +130,8 @@ export function chineseUnitAt(text: string, at: number, number: string): Chinese
   const first = text.charAt(at);
   const two = text.slice(at, at + 2);
   const isWord = WORDS.has(two) && !PEOPLE.test(text.slice(at, at + 4));
-  // 三本以上; but 三级 and 三线 are ranks.
-  const isLimit =
-    LED.test(text.slice(Math.max(0, at - number.length - 3), at - number.length)) ||
-    (text.charAt(at) === "级" &&
-      OF_WIND.test(text.slice(Math.max(0, at - number.length - 3), at - number.length))) ||
-    /^[^级线类等方号甲]及?以[上下内]/u.test(text.slice(at, at + 4));
-  const measures = isDigit && !isLimit ? (number === "两" ? PLAIN + PLAIN_TWO : PLAIN) : SHORT;
+  const measures =
+    isDigit && !isLimit(text, at, number) ? (number === "两" ? PLAIN + PLAIN_TWO : PLAIN) : SHORT;
   const isChapter = /^章(?:[一二三四五六七八九十百\d]+[条节]|[,.;；!?]|$)/u.test(text.slice(at, at + 6));
   if (!isWord && (measures.includes(first) || isChapter) && first !== "")
     return found(1 + perAt(text, at + 1));

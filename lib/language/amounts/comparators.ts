@@ -162,12 +162,13 @@ const RIGHTS_OVER = /\b(?:options?|warrants?|awards?|rights?|charges?|mortgages?
 
 /** "Over two years" says how long; "for over two years" that it was longer. */
 function isSpan(text: string, core: Span, left: string): boolean {
+  if (!/\bover\s$/iu.test(left)) return false;
+  if (RIGHTS_OVER.test(left)) return true;
   if ((SPEED_OVER.test(left) || RACE_OVER.test(left)) && DISTANCE.test(text.slice(core.start, core.end)))
     return true;
   if (/\d[\d,.]*\s\p{L}+\sover\s$/u.test(left) && PARTS_OF.test(text.slice(core.start, core.end)))
     return true;
   return (
-    /\bover\s$/i.test(left) &&
     !/\b(?:for|last(?:s|ed|ing)?|took|takes?|spent|of|is|was|were|are|aged?|after|waited|been|by|just|well)\s+over\s$/i.test(
       left,
     ) &&
@@ -206,7 +207,7 @@ export function comparatorAt(text: string, core: Span, isHan: boolean): Span & {
   const right = text.slice(core.end, core.end + 16);
   const mayLead = /[\p{L}.≥⩾≤⩽<>~≈]\s?$/u.test(left.slice(-2));
   const lefts = !mayLead ? [] : isHan ? leftsOf(left, text.slice(core.start, core.end)) : [left];
-  if (!isHan && (isSpan(text, core, left) || RIGHTS_OVER.test(left))) return { comparator: "=", ...core };
+  if (!isHan && isSpan(text, core, left)) return { comparator: "=", ...core };
   const from = !isHan && !/^\s*(?:to|-|–)\s/i.test(right) && FROM_PRICE.exec(left);
   if (from && /^[$€£¥₹]|^[A-Z]{1,3}\$/u.test(text.slice(core.start, core.end)))
     return { comparator: "≥", ...core };

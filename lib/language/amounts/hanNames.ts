@@ -130,6 +130,7 @@ export function isHanName(before: string, written: string, after: string): boole
   if (/年级$/u.test(before) && after.startsWith("班")) return true;
   // A day of the month: 其他年级三日返校; 五日以内 and 为期三日 last.
   if (
+    after.startsWith("日") &&
     /^[一二三四五六七八九十廿卅]{1,3}$/u.test(written) &&
     /^日(?=\p{Script=Han})(?![内后前间以之的期游起至到或及和与左多半余拘行假未不]|上(?!午))/u.test(after) &&
     !/(?:[有共了近约逾满每过足超达续期第]|连续|为期|至少|最[多长]|不超过|不少于|[一二三四五六七八九十]至)$/u.test(

@@ -119,8 +119,11 @@ const digitOf = (one: string | undefined) => {
   return one === undefined ? 0 : /^\d/u.test(one) ? Number(one) : (hanRange(one)?.low ?? 0);
 };
 
+/** The longest number of the parts of which so many are told, with a margin. */
+const LONGEST_PART = 32;
+
 function hanShare(text: string, at: number): NumberFound | undefined {
-  const part = exec(HAN_PART, text, at);
+  const part = text.slice(at, at + LONGEST_PART).includes("分") ? exec(HAN_PART, text, at) : undefined;
   if (part) {
     const [of, top] = [hanRange(part.g.of ?? part.g.of2 ?? ""), hanRange(part.g.top ?? part.g.top2 ?? "")];
     if (!of || !top || of.low === 0) return undefined;
@@ -153,7 +156,10 @@ function hanAt(text: string, at: number): NumberFound | undefined {
   if (!found || run === undefined) return undefined;
   const { vague, scale } = found.g;
   // 两千一个 costs 2,000 a piece, 三万一天 30,000 a day.
-  const each = vague === undefined && EACH.test(run + text.charAt(found.end)) ? run.slice(0, -1) : undefined;
+  const each =
+    vague === undefined && run.endsWith("一") && EACH.test(run + text.charAt(found.end))
+      ? run.slice(0, -1)
+      : undefined;
   if (each !== undefined) {
     const price = hanRange(each);
     return price && plainHan(each, price, at);
@@ -284,7 +290,7 @@ const HAN_MIXED =
 
 /** 一又二分之一 are one and a half. */
 function mixedAt(text: string, at: number): NumberFound | undefined {
-  const found = text.includes("又", at + 1) ? exec(HAN_MIXED, text, at) : undefined;
+  const found = exec(HAN_MIXED, text, at);
   const [whole, of, top] = [found?.g.whole, found?.g.of, found?.g.top].map((one) => hanRange(one ?? "")?.low);
   if (!found || whole === undefined || !of || top === undefined) return undefined;
   const value = round(whole + top / of);
@@ -297,7 +303,7 @@ export function numberAt(text: string, at: number): NumberFound | undefined {
   if (/[A-Za-z]/u.test(first)) return partAt(text, at) ?? wordsAt(text, at);
   if (first === "半" && /^半(?:年(?![报度])|天|小时|个)/u.test(text.slice(at, at + 3))) return halfOf(at);
   if (isLikelihood(text, at)) return undefined;
-  const mixed = mixedAt(text, at);
+  const mixed = text.slice(at, at + 6).includes("又") ? mixedAt(text, at) : undefined;
   if (mixed) return mixed;
   const share = hanShare(text, at) ?? (/\d/u.test(first) ? partAt(text, at) : undefined);
   if (share) return share;

@@ -57,7 +57,10 @@ function unitAfter(text: string, found: NumberFound, from: number, isMoney: bool
     const to = end + (tenths?.jiao ? 3 : 2);
     return { symbol: "¥", factor: 1, isNoun: false, more, span: { start: end, end: end + 1 }, end: to };
   }
-  const height = Number.isInteger(found.low) ? HEIGHT.exec(text.slice(end, end + 4))?.[1] : undefined;
+  const height =
+    text.charAt(end) === "米" && Number.isInteger(found.low)
+      ? HEIGHT.exec(text.slice(end, end + 4))?.[1]
+      : undefined;
   if (height) {
     const more = Number(`0.${[...height].map((one) => hanNumber(one) ?? one).join("")}`);
     const span = { start: end, end: end + 1 };

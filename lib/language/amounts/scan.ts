@@ -148,30 +148,46 @@ const TITLED =
   /^(?:Men|Women|Days?|Years?|Hours?|Minutes?|Seconds?|Weeks?|Months?|Things|Monkeys|Dalmatians|Things|Ways|Steps|Rules|Pounds|Miles|Nights?|Brothers|Sisters|Brides|Kings)$/u;
 
 const isTitled = (text: string, one: ScannedAmount) =>
+  one.unit !== undefined &&
+  /[A-Z]/u.test(text.charAt(one.unit.start)) &&
   TITLED.test(nameOf(text, one)) &&
   !/\p{Lu}\p{L}*[\s-]$/u.test(text.slice(Math.max(0, one.number.start - 24), one.number.start)) &&
   !/^\s*$/u.test(text.slice(0, one.number.start));
+
+/** Whether a number is part of something else: a mark of a note, a side, a product, a title. */
+function isPart(text: string, one: ScannedAmount): boolean {
+  const { start, end } = one.number;
+  const lead = text.charAt(start - 1);
+  if (lead === "[" && !one.unit && !one.symbol && text.charAt(one.core.end) === "]") return true;
+  if (
+    /[x×]/u.test(text.slice(Math.max(0, start - 2), start)) &&
+    isSide(text.slice(Math.max(0, start - 4), start))
+  )
+    return true;
+  if (one.low === 12 && one.isWord && /^a dozen$/iu.test(text.slice(start, end)))
+    return BY_THE_DOZEN.test(text.slice(Math.max(0, start - 8), start));
+  if (one.core.end - start <= 3 && VERSION.test(text.slice(start, one.core.end)))
+    return followsName(text, start);
+  return isTitled(text, one);
+}
+
+/** The same in Chinese: three yuan of 三元食品; 三毛五 are no three tenths. */
+function isHanPart(text: string, one: ScannedAmount): boolean {
+  const { start, end } = one.number;
+  if (one.symbol === "¥") return isCalled(text.slice(start, end), text.slice(end, end + 5));
+  const { end: last } = one.core;
+  return text.charAt(last - 1) === "毛" && /^[一二三四五六七八九1-9]/u.test(text.charAt(last));
+}
 
 /** Whether the words around say that a number is none to be counted. */
 function isNone(text: string, one: ScannedAmount): boolean {
   const { start, end } = one.number;
   if (one.isHan && text.includes("《") && isInTitle(text, start, end)) return true;
   if (isArticle(text, one) || (!one.symbol && isTime(text, end))) return true;
-  if (isLatitude(text.slice(end, end + 16)) || isSide(text.slice(Math.max(0, start - 4), start))) return true;
+  if (isLatitude(text.slice(end, end + 16))) return true;
   if (P_VALUE.test(text.slice(Math.max(0, start - 8), start))) return true;
   if (!one.symbol && isBase(text.slice(Math.max(0, start - 16), start), one.low)) return true;
-  const written = text.slice(start, end);
-  // Marks of notes: [3-5].
-  if (!one.unit && !one.symbol && text.charAt(start - 1) === "[" && text.charAt(one.core.end) === "]")
-    return true;
-  if (/^a dozen$/iu.test(written) && BY_THE_DOZEN.test(text.slice(Math.max(0, start - 8), start)))
-    return true;
-  if (one.symbol === "¥" && isCalled(written, text.slice(end, end + 5))) return true;
-  if (VERSION.test(text.slice(start, one.core.end)) && followsName(text, start)) return true;
-  if (!one.isHan && isTitled(text, one)) return true;
-  // 三毛五 are no three tenths.
-  if (one.isHan && /^毛[一二三四五六七八九1-9]/u.test(text.slice(one.core.end - 1, one.core.end + 1)))
-    return true;
+  if (one.isHan ? isHanPart(text, one) : isPart(text, one)) return true;
   if (one.symbol || (one.unit && !one.isNoun && !one.isHan))
     return (
       /^\d+$/u.test(text.slice(start, end)) &&
@@ -246,7 +262,8 @@ export function scanAmounts(text: string): ScannedAmount[] {
     const isVague =
       VAGUE_BEFORE.test(text.slice(Math.max(0, at - 10), at)) &&
       !/^[数几]\d/u.test(text.slice(at - 1, at + 1));
-    const isOrdinal = ORDINAL.test(text.slice(Math.max(0, at - 6), at));
+    const isOrdinal =
+      /[第;；,和]/u.test(text.charAt(at - 1)) && ORDINAL.test(text.slice(Math.max(0, at - 6), at));
     const piece = isVague || isOrdinal ? undefined : pieceAt(text, at);
     const one = piece && amountFrom(text, at, piece);
     const isCounted = one !== undefined && !isNone(text, one);
