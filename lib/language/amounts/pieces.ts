@@ -7,7 +7,11 @@ import { type NumberFound, numberAt } from "./numberAt";
 import { CURRENCY_SIGN, STANDARD, standardUnit } from "./units";
 
 const STANDARD_AT = new RegExp(`\\s?(?:[-]?(?:${STANDARD}))(?:(?<=[\\p{Script=Han}%‰])|(?![A-Za-z]))`, "iuy");
-const SIGN_BEFORE = new RegExp(`(?<![A-Za-z])(?:${CURRENCY_SIGN})\\s?$`, "iu");
+/** Money that is told before its number; of 七百亿港元零售债券 it is that of the number before. */
+const SIGN_BEFORE = new RegExp(
+  `(?<![A-Za-z])(?<![\\d百千万亿十](?=\\p{Script=Han}))(?:${CURRENCY_SIGN})\\s?$`,
+  "iu",
+);
 /** For whom or how long money is paid: £25pp, €600pcm. */
 const RATE = /(?:pp|ppn|pm|pw|pcm|pa)(?![A-Za-z])/y;
 const REPEATED = /\s?\((?:[$€£¥]\s?)?\d[\d,.]{0,14}\s?%?\)|\s?\([a-z]{3,12}(?:[\s-][a-z]{3,12}){0,4}\)/iy;

@@ -256,8 +256,10 @@ const ENGLISH: DateRule[] = [
   ),
   word(
     [MONTH_EN, /year/i],
-    `${EN_MONTH}(?: ${EN_DAY})?,? (?:of )?(?<rel>last|this|next) year|(?<rel2>last|this|next) year['’]s (?<m2>${MONTH_NAME})`,
-    (g, said) => said && built(said.year + yearsFrom(g.rel ?? g.rel2), { m: g.m ?? g.m2, d: g.d }),
+    `${EN_MONTH}(?: ${EN_DAY})?,? (?:of )?(?<rel>last|this|next) year|(?<rel2>last|this|next) year['’]s (?<m2>${MONTH_NAME})|${EN_DAY.replace("<d>", "<d3>")} (?:of )?${EN_MONTH.replace("<m>", "<m3>")},? (?:of )?(?<rel3>last|this|next) year`,
+    (g, said) =>
+      said &&
+      built(said.year + yearsFrom(g.rel ?? g.rel2 ?? g.rel3), { m: g.m ?? g.m2 ?? g.m3, d: g.d ?? g.d3 }),
   ),
   // The day that names an event is not of this year: the 7 July bombings.
   word(
