@@ -415,14 +415,19 @@ export const PERIOD_RULES: DateRule[] = [
   // Without a year: of months that have begun those of this year are meant.
   en(
     [MONTH_EN, /between|from/i],
-    `(?=[JFMASOND][a-z]{2})(?<=\\b(?:[Bb]etween|[Ff]rom) )(?<!\\b(?:mov|push|delay|postpon|shift|chang|brought|bring|put|extend|slip)[a-z]*\\b[^.;]{0,48} from )(?=[JFMASOND][a-z]{2})(?<m>${MONTH_NAME}) (?:and|to|through|until) (?=[JFMASOND][a-z]{2})(?<m2>${MONTH_NAME})(?!,? \\d)`,
-    (g, said) =>
-      said?.month !== undefined && monthOf(g.m) < monthOf(g.m2) && monthOf(g.m2) <= said.month
+    `(?=[JFMASOND][a-z]{2})(?<=\\b(?:[Bb]etween|[Ff]rom) )(?<!\\b(?:mov|push|delay|postpon|shift|chang|brought|bring|put|extend|slip)[a-z]*\\b[^.;]{0,48} from )(?=[JFMASOND][a-z]{2})(?<m>${MONTH_NAME}) (?:and|to|through|until) (?=[JFMASOND][a-z]{2})(?<m2>${MONTH_NAME})(?!,? \\d)(?:,? (?:of )?(?<rel>this|last|next) year)?`,
+    (g, said) => {
+      if (said && g.rel !== undefined) {
+        const year = said.year + yearsFrom(g.rel);
+        return between(monthSpan(year, monthOf(g.m), 1, "month"), monthSpan(year, monthOf(g.m2), 1, "month"));
+      }
+      return said?.month !== undefined && monthOf(g.m) < monthOf(g.m2) && monthOf(g.m2) <= said.month
         ? between(
             monthSpan(said.year, monthOf(g.m), 1, "month"),
             monthSpan(said.year, monthOf(g.m2), 1, "month"),
           )
-        : undefined,
+        : undefined;
+    },
     "g",
   ),
   word([/\d0['’]?s/i], "(?:the )?(?<y>(?:18|19|20)\\d0)['’]?s", (g) => decade(num(g.y))),
