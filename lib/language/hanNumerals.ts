@@ -13,7 +13,7 @@ const DIGITS = String.raw`\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,9})?(?!\d)|\d{1,15}(?:
 
 /** Every character of a Chinese number in simplified characters. */
 export const HAN_NUMERAL =
-  "(?:[零〇○一二两三四五六七八九十万亿廿卅壹贰叁肆伍陆柒捌玖拾佰仟]|兆(?![瓦赫帕欧焦字伏])|百(?!帕)|千(?![瓦克卡帕赫伏焦])(?!(?<=[\\d万亿]千)米))";
+  "(?:[零〇○一二三四五六七八九十万亿廿卅壹贰叁肆伍陆柒捌玖拾佰仟]|两(?!(?<=[二三四五六七八九十百千万亿\\d]两)(?![百千万亿]))|兆(?![瓦赫帕欧焦字伏])|百(?!帕)|千(?![瓦克卡帕赫伏焦])(?!(?<=[\\d万亿]千)米))";
 
 /** A number in which digits and characters may mix: 2亿3000万, 三点五万. */
 export const HAN_RUN = `(?:${DIGITS}|${HAN_NUMERAL}|(?<=[零〇一二两三四五六七八九十])点(?=[零〇一二三四五六七八九])){1,24}`;
@@ -150,7 +150,9 @@ export function hanRange(written: string): HanRange | undefined {
     return { low: value, high: value };
   }
   if (!isClear(parts)) return undefined;
-  const [low, high] = [valueFrom(parts, 0), valueFrom(parts, 1)];
+  const low = valueFrom(parts, 0);
+  const mayRange = parts.some(({ kind, written: digits }) => kind === "digits" && digits.length > 1);
+  const high = mayRange ? valueFrom(parts, 1) : low;
   return low === undefined || high === undefined || high < low ? undefined : { low, high };
 }
 

@@ -107,7 +107,7 @@ const AMOUNTS: Known[] = [
     /\b(?:half a|quarter of a|and a half) (?:million|trillion)/iu,
   ],
   ["it does not turn basis points into percentage points", /basis points|bps|基点/u],
-  ["it drops the sign below zero", /−|零下/u],
+  ["it drops the sign below zero", /−|零下|negative \$/u],
   ["plus or minus is minus to it", /plus or minus/u],
   ["it counts a unit in its thousands or hundreds", /\d(?: K\b|GB|百帕)/u],
   ["it has no signs for fractions, nor for a thousandth", /[½¾‰]/u],
@@ -122,18 +122,22 @@ const AMOUNTS: Known[] = [
   ],
   ["it has no quintillions", /quintillion/u],
   ["it has no tenths after 块 or 元", /块[5五]|元[5五]角/u],
+  ["it has no tenths of a metre after 米", /米(?:[178]|八五)/u],
+  ["it adds the one for which a price is to the price", /[千万]一[个天]/u],
+  ["a quarter is two numbers to it in Cantonese", /四分一/u],
   ["it does not know 廿, nor 来 between digits and scale", /廿|十来/u],
 ];
 
 const DATES: Known[] = [
   [
     "it reads the ends of a period as two dates, or ends it before its last",
-    /\b(?:from|between|covers)\b.+\b(?:to|and)\b|[A-Z]\w+ to [A-Z]|\d\s?[-—]\s?\d|[年月日度底旬]\s?[延起]?[至到]/u,
+    /\b(?:from|between|covers)\b.+\b(?:to|and)\b|[A-Z]\w+ to [A-Z]|\d\s?[-—]\s?\d|[年月日度底旬]\s?[延起]?[至到]|年与.{5}之间/u,
   ],
   [
     "the year or month before counts for it from the day of saying, not from the period told",
     /[比较]上[年月]|上年同期|from a year earlier/u,
   ],
+  ["the year told before a month does not count for it", /去年公司在3月/u],
   ["a day of next month is one of this month to it", /15th of next month/u],
   ["the first and last day of a month are counted from the day of saying", /(?:first|last) day of [A-Z]/u],
   ["it drops the first of two months, and takes 日前 of 日前后 for before", /6、7月|日前后/u],

@@ -24,10 +24,19 @@ const EN_DENIED: [RegExp, Comparator][] = [
   [new RegExp(`${DENIED}${OVER}\\s*$`, "iu"), "≤"],
   [/\b(?:not|never)\s(?!(?:apply|cover|include|affect|count)\s)(?:\p{L}+\s){0,8}exceeding\s*$/iu, "≤"],
   [new RegExp(`${DENIED}${UNDER}\\s*$`, "iu"), "≥"],
+  // Of two limits in one denial the second is denied too: not less than 28 days or more than 90.
+  [
+    /\b(?:no|not|never)\s[^.;:]{0,24}?(?:less|fewer|lower|shorter|smaller) than\s[^.;:]{1,32}\sn?or\s(?:more|greater|higher|longer|larger) than\s*$/iu,
+    "≤",
+  ],
+  [
+    /\b(?:no|not|never)\s[^.;:]{0,24}?(?:more|greater|higher|longer|larger) than\s[^.;:]{1,32}\sn?or\s(?:less|fewer|lower|shorter|smaller) than\s*$/iu,
+    "≥",
+  ],
 ];
 const EN_BEFORE: [RegExp, Comparator][] = [
   [
-    /(?:\b(?:at least|at a minimum|(?:a )?minimum (?!age\b)(?:\p{L}+ ){0,3}of|a floor of|no less than|not less than|no fewer than|not fewer than|no lower than|not be less than|not be lower than|no earlier than|upwards of|or more than|as few as|as little as|as low as)|[≥⩾])\s*$/iu,
+    /(?:\b(?:at least|at a minimum|(?:a )?minimum (?!age\b)(?:\p{L}+ ){0,3}of|a floor of|no less than|not less than|no fewer than|not fewer than|no lower than|not be less than|not be lower than|no earlier than|upwards of|equal to or more than|as few as|as little as|as low as)|[≥⩾])\s*$/iu,
     "≥",
   ],
   [
@@ -72,16 +81,22 @@ const EN_AFTER: [RegExp, Comparator][] = [
 const LIMITS_ZH = /[少低于下上短长限大≥⩾多高过超小突逾破跌未不足满及约莫致摸近接概估差最<>~≈≤⩽]/u;
 const ZH_BEFORE: [RegExp, Comparator][] = [
   [
-    /(?:(?:至少|最少|起码)[\p{Script=Han}]{0,4}|不(?:得|应|能)?(?:低于|少于|小于|短于|早于)|不下(?:于)?|最短为?|最低为|(?<!气温|温度|股价|盘中|水位|[至到为])最低(?:收取?|收费)?|下限为?|(?:达到或|等于或)(?:超过|大于)|大于(?:或|等于|或等于)|(?<![以之网线路会晚早马向往加跟地天世一二三四五六七八九])上(?=$)|[≥⩾])\s*$/u,
+    /(?:(?:至少|最少|起码)[\p{Script=Han}]{0,4}|不(?:得|应|能)?(?:低于|少于|小于|短于|早于)|不下(?:于)?|最短为?|最低为|(?<!气温|温度|股价|盘中|水位|[至到为])最低(?:收取?|收费)?|下限为?|(?:达到或者?|等于或者?)(?:超过|大于)|大于(?:或者?(?:等于)?|等于)|(?<![以之网线路会晚早马向往加跟地天世一二三四五六七八九])上(?=$)|[≥⩾])\s*$/u,
     "≥",
   ],
   [
-    /(?:(?:至多|(?<![口票量数])最多)(?:(?!的)\p{Script=Han}){0,5}|最[长大]为?|最长(?:可|能|不超过|保留|保存|使用|停留|居留|逗留|持续|延长|等待|期限为?){1,3}|最高(?:可|能|领取?|享|贷|借|返|抵|减|省|获|判监|判处|监禁|奖励?|补贴|补助|罚款?|处|赔偿?|资助|支持|给予|贷款?|报销|享受?){1,3}|最高为|(?<!气温|温度|股价|盘中|水位)最高(?:不超过|达|可达)?|不(?:得|要|应|应该|能|会|宜|可|许|准|再|致)?(?:超过|多于|高于|大于|长于|晚于|超)|(?:[未没]有?|从未|尚未)(?:超过|突破|高于)|上限为?|小于(?:或|等于|或等于)|[≤⩽])\s*$/u,
+    /(?:(?:至多|(?<![口票量数])最多)(?:(?!的)\p{Script=Han}){0,5}|最[长大]为?|最长(?:可|能|不超过|保留|保存|使用|停留|居留|逗留|持续|延长|等待|期限为?){1,3}|最高(?:可|能|领取?|享|贷|借|返|抵|立?减|直降|优惠|让利|补|省|获|判监|判处|监禁|奖励?|补贴|补助|罚款?|处|赔偿?|资助|支持|给予|贷款?|报销|享受?){1,3}|最高为|(?<!气温|温度|股价|盘中|水位)最高(?:不超过|达|可达)?|不(?:得|要|应|应该|能|会|宜|可|许|准|再|致)?(?:超过|多于|高于|大于|长于|晚于|超)|(?:[未没]有?|从未|尚未)(?:超过|突破|高于)|上限为?|小于(?:或者?(?:等于)?|等于)|[≤⩽])\s*$/u,
     "≤",
   ],
-  [/(?:超过|超出|高于|多于|大于|突破|逾|超|(?<![通经不路越])过|(?<![跌降])破|(?<!<[^<>]{0,40})>)\s*$/u, ">"],
-  [/(?:跌破|降破|跌穿|低于|少于|不到|不足|未满|不满|未达|小于|不及|<)\s*$/u, "<"],
-  [/(?:大约|约莫?|大致|估摸着?|(?<![最附相])近|将近|接近|大概|约为|约合|估计|差不多|[~≈])\s*$/u, "~"],
+  [
+    /(?:(?:超过|超出|高于|多于|大于|突破)了?|逾|超|(?<![通经不路越跳])过|(?<![跌降])破|(?<!<[^<>]{0,40})>)\s*$/u,
+    ">",
+  ],
+  [/(?:(?:跌破|降破|跌穿)了?|低于|少于|不到|不足|未满|不满|未达|小于|不及|<)\s*$/u, "<"],
+  [
+    /(?:大约|约莫?|大致|估摸着?|(?:大概|大约|差不多|约莫?|估计)[要得能会可需有在是为]{0,2}[存花卖赚挣用走跑开等睡吃住付交]|(?<![最附相])近|将近|接近|大概|约为|约合|估计|差不多|[~≈])\s*$/u,
+    "~",
+  ],
 ];
 
 const ZH_AFTER: [RegExp, Comparator][] = [
@@ -134,6 +149,10 @@ const PARTS_OF =
 const SPEED_OVER = /\b(?:km\/h|kph|mph|averag\p{L}*|m\/s)\b[^.;]{0,24}\sover\s$|\dkm\/h\sover\s$/iu;
 const DISTANCE = /(?:km|m|miles?|kilomet(?:re|er)s|met(?:re|er)s|laps)$/iu;
 
+/** A race over a distance is as long as that. */
+const RACE_OVER =
+  /\b(?:rac(?:e|es|ing)|sprints?|finals?|events?|courses?|heats?|stakes|hurdles?|chases?|steeplechases?|trials?|trips?|legs?|stages?|won|wins?|runs?|ran|victory|specialists?)\b[^.;]{0,16}\sover\s$/iu;
+
 /** Within a time whatever is done in it: 十五日内向法院提起, 15个工作日内核定. */
 const WITHIN = /^内(?![蒙地部陆外容阁政科战需])/u;
 const PERIOD = /(?:[日天周月年]|小时|分钟|星期)$/u;
@@ -143,11 +162,13 @@ const RIGHTS_OVER = /\b(?:options?|warrants?|awards?|rights?|charges?|mortgages?
 
 /** "Over two years" says how long; "for over two years" that it was longer. */
 function isSpan(text: string, core: Span, left: string): boolean {
-  if (SPEED_OVER.test(left) && DISTANCE.test(text.slice(core.start, core.end))) return true;
+  if (!/\bover\s$/iu.test(left)) return false;
+  if (RIGHTS_OVER.test(left)) return true;
+  if ((SPEED_OVER.test(left) || RACE_OVER.test(left)) && DISTANCE.test(text.slice(core.start, core.end)))
+    return true;
   if (/\d[\d,.]*\s\p{L}+\sover\s$/u.test(left) && PARTS_OF.test(text.slice(core.start, core.end)))
     return true;
   return (
-    /\bover\s$/i.test(left) &&
     !/\b(?:for|last(?:s|ed|ing)?|took|takes?|spent|of|is|was|were|are|aged?|after|waited|been|by|just|well)\s+over\s$/i.test(
       left,
     ) &&
@@ -186,7 +207,7 @@ export function comparatorAt(text: string, core: Span, isHan: boolean): Span & {
   const right = text.slice(core.end, core.end + 16);
   const mayLead = /[\p{L}.≥⩾≤⩽<>~≈]\s?$/u.test(left.slice(-2));
   const lefts = !mayLead ? [] : isHan ? leftsOf(left, text.slice(core.start, core.end)) : [left];
-  if (!isHan && (isSpan(text, core, left) || RIGHTS_OVER.test(left))) return { comparator: "=", ...core };
+  if (!isHan && isSpan(text, core, left)) return { comparator: "=", ...core };
   const from = !isHan && !/^\s*(?:to|-|–)\s/i.test(right) && FROM_PRICE.exec(left);
   if (from && /^[$€£¥₹]|^[A-Z]{1,3}\$/u.test(text.slice(core.start, core.end)))
     return { comparator: "≥", ...core };
@@ -208,6 +229,14 @@ export function comparatorAt(text: string, core: Span, isHan: boolean): Span & {
         isHan &&
         /^最[高低]/u.test(found[0]) &&
         /(?:℃|°C|[度点折])$/u.test(text.slice(core.start, core.end))
+      )
+        continue;
+      // 上百 are a hundred or more; 折上九五折 and 上两周 are not.
+      if (
+        isHan &&
+        found[0].trim() === "上" &&
+        !/[站冲]上$/u.test(left) &&
+        !/^[十百千万亿]/u.test(text.slice(core.start, core.end))
       )
         continue;
       // 最长达15小时以上 has no upper end.

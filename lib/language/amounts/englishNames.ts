@@ -60,7 +60,10 @@ const BASE_BEFORE = /\bper\s$/i;
 const RATIO_BEFORE = /\b(?:ratios?|odds) (?:of|at|is|are|was|were) $/i;
 /** What goes by a number whatever stands before it. */
 const NUMBERED_NAME =
-  /^(?:Six Nations|Five Eyes|Three Gorges|Seven Sisters|Four Seasons|Five Guys|Ten Commandments|Three Lions|Four Corners|Nine Elms|Seven Oaks)\b/u;
+  /^(?:Six Nations|Five Eyes|Three Gorges|Seven Sisters|Four Seasons|Five Guys|Ten Commandments|Six Flags|Five Below|Three Lions|Four Corners|Nine Elms|Seven Oaks)\b/u;
+/** What is filed by two numbers: case 24-1234. */
+const FILED_BEFORE =
+  /\b(?:case|docket|file|reference|ref|invoice|ticket|permit|contract|licen[cs]e) (?:no\.? |number )?$/iu;
 /** The house in a street: 88 Queen's Road, 1 Infinite Loop. */
 const STREET_AFTER =
   /^\s(?:[A-Z][\p{L}'’.]*\s){1,3}(?:Roads?|Rd|Streets?|St|Avenue|Ave|Lane|Loop|Drive|Square|Way|Place|Court|Row|Terrace|Crescent|Boulevard|Blvd|Parkway|Plaza|Quay|Embankment)\b/u;
@@ -86,12 +89,15 @@ export function isEnglishName(before: string, written: string, after: string): b
   if (/[A-Za-z.#№§-]\s?$/u.test(before) && NAMED_BEFORE.test(before) && !isDone(before, after)) return true;
   if (NAME_WITH_DIGITS.test(written + after) || CITED_AFTER.test(after) || HYPHENATED_AFTER.test(after))
     return true;
-  if (SIDES_AFTER.test(written + after)) return true;
+  if (SIDES_AFTER.test(written + after) || (/^-\d/u.test(after) && FILED_BEFORE.test(before))) return true;
   if (NUMBERED_NAME.test(written + after) || STREET_AFTER.test(after)) return true;
   if (TIMES_AFTER.test(after) || TIMES_BEFORE.test(before)) return true;
   if (VOLUME_BEFORE.test(before) && /^[-–]\d{1,5}(?!\d|\s?\p{L})/u.test(after)) return true;
   return CAPITAL_NUMBER.test(written + after) && !SENTENCE_START.test(before);
 }
+
+/** Whether it is the second of two sides: 18 x 4 inches. */
+export const isSide = (before: string) => TIMES_BEFORE.test(before);
 
 /** Whether it is a place on the globe. */
 export const isLatitude = (after: string) => LATITUDE_AFTER.test(after);

@@ -12,7 +12,7 @@ const MEASURE =
   "(?:square|cubic|sq\\.?|cu\\.?)[ -](?:kilomet(?:re|er)s?|met(?:re|er)s?|miles?|feet|foot|inches|yards?|km|m|ft)|kilomet(?:re|er)s?(?: per hour| an hour)?|km/h|centimet(?:re|er)s?|millimet(?:re|er)s?|nanomet(?:re|er)s?|micromet(?:re|er)s?|microns?|met(?:re|er)s?|km[2²]?|kph|cm|mm|m[2²³]|m|mi|miles?(?: per hour)?|mph|feet|foot|ft|inch(?:es)?|yards?|acres?|hectares?|ha" +
   "|gross (?:tonnage|tonn?es?|tons?)|(?:metric )?tonn?es?|tons?|kilograms?|kilos?|grams?|milligrams?|micrograms?|kg|mg|g|lbs?|ounces?|oz|lit(?:re|er)s?|millilit(?:re|er)s?|m[lL]|c[lL]|gallons?|barrels?|tsp|tbsp|teaspoons?|tablespoons?|cups?|pints?" +
   "|[kMGT]W(?:h|p)?|kilowatt[ -]?hours?|megawatt[ -]?hours?|gigawatt[ -]?hours?|terawatt[ -]?hours?|kilowatts?|megawatts?|gigawatts?|terawatts?|[MG]tCO2e?|[MG]t" +
-  "|[hkM]?Pa|mmHg|bpm|rpm|dB|kcal|kJ|[kMGT]?eV|MWe|GWe|[WV](?=[\\s.,;)])|mpg|mAh|paise|kelvins?|tesla|hertz|lux|(?:milli|micro)?sieverts?|carats?|AU|nm|[µμ]m|[mnµμ]s|K(?=[\\s.,;)])|[mµμn]mol|mol|°\\s?[CF]|[℃℉]|degrees?(?: (?:Celsius|Fahrenheit|centigrade))?|parts per (?:million|billion)|ppm|ppb|[kMGT]B|[MG]bps|[kMG]?Hz|yen|won|francs?|roubles?|rubles?|pesos?|¢|dirhams?|riyals?|kron(?:or|er|a)|cents?|pence|p(?=[ ,.;]|$)|times|fold|x(?=[ ,.;]|$)(?! \\d)|percentile|people|person";
+  "|[hkM]?Pa|mmHg|bpm|rpm|dB|kcal|kJ|[kMGT]?eV|MWe|GWe|[WV](?=[\\s.,;)]|\\p{Script=Han}|$)|mpg|mAh|paise|kelvins?|tesla|hertz|lux|(?:milli|micro)?sieverts?|carats?|AU|nm|[µμ]m|[mnµμ]s|K(?=[\\s.,;)])|[mµμn]mol|mol|°\\s?[CF]|[℃℉]|degrees?(?: (?:Celsius|Fahrenheit|centigrade))?|parts per (?:million|billion)|ppm|ppb|[kMGT]B|[MG]bps|[kMG]?Hz|yen|won|francs?|roubles?|rubles?|pesos?|¢|dirhams?|riyals?|kron(?:or|er|a)|cents?|pence|p(?=[ ,.;]|$)|stone(?=[,.;:)]|$|\\s(?:and|\\d))|t(?=[ ,.;)]|$)(?<=\\d\\s?t)|c(?=\\s(?:a|per)\\s(?:share|security|unit|lit(?:re|er)|kWh|kilo|kg|pound|gallon|minute|mile|bushel)\\b|\\sto\\s\\d{1,3}(?:\\.\\d{1,2})?c\\b)|times|fold|x(?=[ ,.;]|$)(?! \\d)|percentile|people|person";
 
 /** What a measure is divided by: mg/dL, m/s². */
 const PER = "(?:/(?:[mcdkµμ]?[glLm]|[mck]m|s|min|h|hr|day|kg|ha|mol)[2²3³]?)?";
@@ -34,7 +34,8 @@ would can could should shall may might must just why after before because while 
 over under between until within without since against across through last next ago year-on-year off up down out away
 versus vs then there here now today yesterday tomorrow said says say more-than less again also only percent us them
 plus minus its compared instead towards toward via amid among around above below besides despite except like unless upon whether
-hundredths thousandths
+near beside beyond outside inside behind along throughout onto past opposite
+tenths hundredths thousandths
 qualifies suggests indicates signifies implies earns attracts warrants deserves represents constitutes exceeds disqualifies
 meets consists comprises costs fixes requires includes contains means makes takes gives allows brings becomes remains gets goes provides introduces applies
 `),

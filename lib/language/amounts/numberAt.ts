@@ -64,7 +64,7 @@ const HALF_OF_UNIT =
 const HALF_A = new RegExp(`half\\s+(?:an?\\s+)?(?<scale>${SCALE_WORD}|dozen)(?![\\p{L}])`, "iuy");
 
 const FRACTION = new RegExp(
-  `(?<!\\b(?:an?|one)\\s[a-z]{2,12}\\s+and\\s+)(?<!\\b(?:hour|day|week|month|year|mile|decade|fortnight|century|centurie|dozen)s?\\s+and\\s+)(?:(?<num>an?|one|two|three|four|five|six|seven|eight|nine)[\\s-]+)(?<part>${PART_WORD})(?!\\p{L}|-(?!majority))(?!(?<=\\b(?:two|both|second)\\b[^.;!?]{0,48}\\ba\\sthird)(?!\\s+of\\b))(?!\\s+(?:of\\s+(?:19|20)\\d\\d|(?:year|day|month|time|straight|consecutive|successive|term|phase|round|point|place|party|parties|world|person|country|countries)))`,
+  `(?<!\\b(?:an?|one)\\s[a-z]{2,12}\\s+and\\s+)(?<!\\b(?:hour|day|week|month|year|mile|decade|fortnight|century|centurie|dozen)s?\\s+and\\s+)(?:(?<num>an?|one|two|three|four|five|six|seven|eight|nine)[\\s-]+)(?<part>${PART_WORD})(?!\\p{L}|-(?!majority))(?!(?<=\\b(?:two|both|second)\\b[^.;!?]{0,48}\\ba\\sthird)(?!\\s+of\\b))(?!(?<=\\ban?[\\s-][a-z]{5,7})(?<!half|quarter)\\s+(?:was|is|has|had|who|died|remained|remains|suffered|escaped)\\b)(?!(?<=tenths?)\\s+(?:off|slower|faster|quicker|behind|ahead|clear|adrift|back)\\b)(?!\\s+(?:of\\s+(?:19|20)\\d\\d|(?:year|day|month|time|straight|consecutive|successive|term|phase|round|point|place|party|parties|world|person|country|countries)))`,
   "iuy",
 );
 /** A quarter of a million. */
@@ -84,9 +84,12 @@ const HAN = new RegExp(
   `(?<run>${HAN_RUN})(?:(?<vague>几|来|多|余)(?<scale>[万亿]|兆(?![瓦赫帕欧焦字伏]))?)?`,
   "uy",
 );
-const HAN_PART = new RegExp(`(?<of>${HAN_RUN}|\\d+)分之(?<top>${HAN_RUN})(?!决赛)`, "uy");
+const HAN_PART = new RegExp(
+  `(?<of>${HAN_RUN}|\\d+)分之(?<top>${HAN_RUN})(?!决赛)|(?<of2>(?<![一二三四五六七八九十百\\d])[三四五六八十])分(?<top2>[一二三])(?![\\d一二三四五六七八九十百千万个分秒钟次人场局厘毫])`,
+  "uy",
+);
 const HAN_TENTHS =
-  /(?<a>[一二两三四五六七八九]|\d(?:\.\d)?)成(?<b>[一二三四五六七八九半]|[1-9](?!\d))?(?![\d一二三四五六七八九员立功本了都绩年长果分品文人])(?:(?!为)|(?<=(?:[逾约近超占达过足中有]|将近)[一二两三四五六七八九\d]成|成[一二三四五六七八九半\d]))/uy;
+  /(?<a>[一二两三四五六七八九]|\d(?:\.\d)?)成(?<b>[一二三四五六七八九半]|[1-9](?!\d))?(?![\d一二三四五六七八九员立功本了都绩年长果分品文]|人(?!口|士|员|群|家))(?:(?!为)|(?<=(?:[逾约近超占达过足中有]|将近)[一二两三四五六七八九\d]成|成[一二三四五六七八九半\d]))/uy;
 /** 八成 before what is so is how likely it is, unless it is said of what: 八成是他干的, 其中八成是女性. */
 const LIKELY =
   /^(?:八成|[八九]成九|十成)(?:又|还|都|也|就|已|早)?(?:是|会|得|要|没|不|在|跟|和|出了|因为|以为)/u;
@@ -96,7 +99,7 @@ const HAN_TENTHS_RANGE =
   /(?<a>[一二三四五六七八])(?<b>[二三四五六七八九])成(?![员立功本为了都绩年长果分品文人])/uy;
 const HAN_DISCOUNT =
   /(?<![\d.零一二三四五六七八九十百千万亿])(?:(?<a>[一二三四五六七八九])(?<b>[一二三四五六七八九])?|(?<e>\d(?:\.\d)?|[1-9][1-9]))折(?![叠腾磨断射合子返回纸屏页扇桥线])/uy;
-const HAN_HALF = /一半(?!年|天|小)|半数|(?<=[超过])半(?![年个天小月径导途夜岛路球成])/uy;
+const HAN_HALF = /一半(?!年|天|小)|半数|(?<=[超过])半(?![年个天小月径导途夜岛路球成百])/uy;
 
 const share = (end: number, value: number, isHan: boolean): NumberFound => ({
   ...{ end, low: round(value), high: round(value), isShare: true, isWord: true, isScaled: false, isHan },
@@ -116,10 +119,13 @@ const digitOf = (one: string | undefined) => {
   return one === undefined ? 0 : /^\d/u.test(one) ? Number(one) : (hanRange(one)?.low ?? 0);
 };
 
+/** The longest number of the parts of which so many are told, with a margin. */
+const LONGEST_PART = 32;
+
 function hanShare(text: string, at: number): NumberFound | undefined {
-  const part = exec(HAN_PART, text, at);
+  const part = text.slice(at, at + LONGEST_PART).includes("分") ? exec(HAN_PART, text, at) : undefined;
   if (part) {
-    const [of, top] = [hanRange(part.g.of ?? ""), hanRange(part.g.top ?? "")];
+    const [of, top] = [hanRange(part.g.of ?? part.g.of2 ?? ""), hanRange(part.g.top ?? part.g.top2 ?? "")];
     if (!of || !top || of.low === 0) return undefined;
     return { ...share(part.end, top.low / of.low, true), high: round(top.high / of.low) };
   }
@@ -149,6 +155,15 @@ function hanAt(text: string, at: number): NumberFound | undefined {
   const run = found?.g.run;
   if (!found || run === undefined) return undefined;
   const { vague, scale } = found.g;
+  // 两千一个 costs 2,000 a piece, 三万一天 30,000 a day.
+  const each =
+    vague === undefined && run.endsWith("一") && EACH.test(run + text.charAt(found.end))
+      ? run.slice(0, -1)
+      : undefined;
+  if (each !== undefined) {
+    const price = hanRange(each);
+    return price && plainHan(each, price, at);
+  }
   const read = hanRange(run);
   // 十几, 两千几: which it is is left open.
   if (!read || vague === "几" || (/^百十/u.test(run) && run.length === 2)) return undefined;
@@ -167,6 +182,9 @@ function hanAt(text: string, at: number): NumberFound | undefined {
     isHan: true,
   };
 }
+
+/** A price for one: 两千一个. */
+const EACH = /^[^\d]*[百千万亿]一[个天晚夜月年次顿斤件只套张台人条瓶盒份](?<!百一[人条年])/u;
 
 const plainHan = (run: string, read: { low: number; high: number }, at: number): NumberFound => ({
   ...read,
@@ -223,6 +241,12 @@ function wordsAt(text: string, at: number): NumberFound | undefined {
   return plain(more.end, value + extra * scaled(last), isScaled);
 }
 
+/** Three quarters of a cup are no share. */
+function ofUnit(text: string, end: number, value: number): NumberFound | undefined {
+  const unit = exec(OF_A_UNIT, text, end);
+  return unit && { ...share(unit.end, value, false), isShare: false };
+}
+
 function partAt(text: string, at: number): NumberFound | undefined {
   const one = exec(ONE_IN, text, at) ?? exec(SLASHED, text, at);
   if (one) {
@@ -237,7 +261,7 @@ function partAt(text: string, at: number): NumberFound | undefined {
       (of <= 1000 || of % 1000 === 0) &&
       !(of >= 1900 && of <= 2100 && of !== 2000)
     )
-      return share(one.end, top / of, false);
+      return ofUnit(text, one.end, top / of) ?? share(one.end, top / of, false);
   }
   const half = exec(HALF, text, at);
   if (half) return share(half.end, 0.5, false);
@@ -251,8 +275,8 @@ function partAt(text: string, at: number): NumberFound | undefined {
       isShare: false,
       isScaled: true,
     };
-  const unit = found && exec(OF_A_UNIT, text, found.end);
-  if (unit && of && top) return { ...share(unit.end, top / of, false), isShare: false };
+  const measured = found && of && top ? ofUnit(text, found.end, top / of) : undefined;
+  if (measured) return measured;
   return found && of && top && top < of ? share(found.end, top / of, false) : undefined;
 }
 
@@ -261,12 +285,26 @@ const halfOf = (at: number): NumberFound => ({
   ...{ end: at + 1, low: 0.5, high: 0.5, isWord: true, isScaled: false, isHan: true },
 });
 
+const HAN_MIXED =
+  /(?<whole>[一二两三四五六七八九十百\d]{1,4})又(?<of>[一二三四五六七八九十\d]{1,3})分之(?<top>[一二三四五六七八九十\d]{1,3})/uy;
+
+/** 一又二分之一 are one and a half. */
+function mixedAt(text: string, at: number): NumberFound | undefined {
+  const found = exec(HAN_MIXED, text, at);
+  const [whole, of, top] = [found?.g.whole, found?.g.of, found?.g.top].map((one) => hanRange(one ?? "")?.low);
+  if (!found || whole === undefined || !of || top === undefined) return undefined;
+  const value = round(whole + top / of);
+  return { end: found.end, low: value, high: value, isWord: true, isScaled: false, isHan: true };
+}
+
 /** The number, share or spoken range that begins at a place of a folded text. */
 export function numberAt(text: string, at: number): NumberFound | undefined {
   const first = text.charAt(at);
   if (/[A-Za-z]/u.test(first)) return partAt(text, at) ?? wordsAt(text, at);
-  if (first === "半" && /^半(?:年|天|小时|个)/u.test(text.slice(at, at + 3))) return halfOf(at);
+  if (first === "半" && /^半(?:年(?![报度])|天|小时|个)/u.test(text.slice(at, at + 3))) return halfOf(at);
   if (isLikelihood(text, at)) return undefined;
+  const mixed = text.slice(at, at + 6).includes("又") ? mixedAt(text, at) : undefined;
+  if (mixed) return mixed;
   const share = hanShare(text, at) ?? (/\d/u.test(first) ? partAt(text, at) : undefined);
   if (share) return share;
   const digits = /[\d¼-¾⅐-⅞]/u.test(first) ? digitsAt(text, at) : undefined;

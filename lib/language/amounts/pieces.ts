@@ -7,7 +7,11 @@ import { type NumberFound, numberAt } from "./numberAt";
 import { CURRENCY_SIGN, STANDARD, standardUnit } from "./units";
 
 const STANDARD_AT = new RegExp(`\\s?(?:[-]?(?:${STANDARD}))(?:(?<=[\\p{Script=Han}%‰])|(?![A-Za-z]))`, "iuy");
-const SIGN_BEFORE = new RegExp(`(?<![A-Za-z])(?:${CURRENCY_SIGN})\\s?$`, "iu");
+/** Money that is told before its number; of 七百亿港元零售债券 it is that of the number before. */
+const SIGN_BEFORE = new RegExp(
+  `(?<![A-Za-z])(?<![\\d百千万亿十](?=\\p{Script=Han}))(?:${CURRENCY_SIGN})\\s?$`,
+  "iu",
+);
 /** For whom or how long money is paid: £25pp, €600pcm. */
 const RATE = /(?:pp|ppn|pm|pw|pcm|pa)(?![A-Za-z])/y;
 const REPEATED = /\s?\((?:[$€£¥]\s?)?\d[\d,.]{0,14}\s?%?\)|\s?\([a-z]{3,12}(?:[\s-][a-z]{3,12}){0,4}\)/iy;
@@ -19,9 +23,16 @@ export function execAt(form: RegExp, text: string, at: number) {
 /** Pounds of weight. */
 const WEIGHED = /\b(?:weigh|lift|press|shed|los[et]|gain|carr)\p{L}*(?:\s\p{L}+){0,3}\s$/iu;
 
+/** Half a pound of butter; not two million pounds of debt. */
+const OF_A_THING =
+  /^\sof\s(?!(?:public|private|state|government|new|extra|additional|annual|cash|money|debts?|funding|funds|aid|cuts|savings?|investments?|damages?|compensation|revenues?|tax|taxes|income|loss|losses|sales|property|spending|support|grants?|loans?|assets?|profits?|benefits?|costs?|credit|the|its|his|her|their|our|your|my|it|each|every)\b)\p{Ll}/u;
+
 /** Twelve yuan and five tenths: 12块5, 三块八. */
 const TENTHS =
   /^(?:块(?<tenths>[1-9一二三四五六七八九])(?=[毛角]?(?:[,.;:；!?)"\s]|$|[一每的左右以起多钱])|[毛角])|元(?<jiao>[1-9一二三四五六七八九])角)/u;
+
+/** How tall: 一米八, 1米85. */
+const HEIGHT = /^米([0-9]{2}|[1-9]|[一二三四五六七八九]{1,2})(?=[,.;:；!?)"\s]|$|[的以左右上下高多长宽深])/u;
 
 type UnitAt = {
   span?: Span;
@@ -50,6 +61,15 @@ function unitAfter(text: string, found: NumberFound, from: number, isMoney: bool
     const to = end + (tenths?.jiao ? 3 : 2);
     return { symbol: "¥", factor: 1, isNoun: false, more, span: { start: end, end: end + 1 }, end: to };
   }
+  const height =
+    text.charAt(end) === "米" && Number.isInteger(found.low)
+      ? HEIGHT.exec(text.slice(end, end + 4))?.[1]
+      : undefined;
+  if (height) {
+    const more = Number(`0.${[...height].map((one) => hanNumber(one) ?? one).join("")}`);
+    const span = { start: end, end: end + 1 };
+    return { ...NO_UNIT, more, span, end: end + 1 + height.length };
+  }
   const standard = execAt(STANDARD_AT, text, end);
   if (
     standard !== undefined &&
@@ -58,9 +78,21 @@ function unitAfter(text: string, found: NumberFound, from: number, isMoney: bool
     const name = standard.trim().replace(/^-/u, "");
     const unit = standardUnit(name);
     const to = end + standard.length;
-    if (/^pounds?$/i.test(name) && WEIGHED.test(text.slice(Math.max(0, from - 40), from)))
+    if (
+      /^pounds?$/i.test(name) &&
+      (WEIGHED.test(text.slice(Math.max(0, from - 40), from)) || OF_A_THING.test(text.slice(to, to + 24)))
+    )
       return { ...NO_UNIT, span: { start: to - name.length, end: to }, end: to };
-    if (unit) return { ...unit, isNoun: false, span: { start: to - name.length, end: to }, end: to };
+    // Ten percent (10%) is said twice.
+    const twice = unit?.symbol === "share" ? (execAt(REPEATED, text, to)?.length ?? 0) : 0;
+    const isTwice = twice > 0 && /^[^\d]*\d/u.test(text.slice(to, to + twice)) && found.isWord;
+    if (unit)
+      return {
+        ...unit,
+        isNoun: false,
+        span: { start: to - name.length, end: to },
+        end: to + (isTwice ? twice : 0),
+      };
   }
   // An index has points, 3042.17点; of a day there are no more than 24.
   if (text.charAt(spaced) === "点" && (found.low > 100 || !Number.isInteger(found.low)))

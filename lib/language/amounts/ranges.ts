@@ -2,7 +2,7 @@ import { mayBeYear } from "./notAmounts";
 import { execAt, type Piece, pieceAt } from "./pieces";
 import { CURRENCY_SIGN } from "./units";
 
-const BETWEEN = /-\s+to\s+|[-~～]|至|到|\s+to\s+|\s*[-~]\s*/uy;
+const BETWEEN = /-\s+to\s+|(?:\(不?含\))?(?:至|到|[-~])|～|\s+to\s+|\s*[-~]\s*/uy;
 const SIGN_AFTER = new RegExp(`^(?:${CURRENCY_SIGN})\\s?`, "iu");
 const AND = /\s+and\s+/iy;
 const OR = /\s+or\s+|或者?/iy;
@@ -17,9 +17,22 @@ const FAR = 5;
 
 const isBare = ({ unit, sign }: Piece) => unit.span === undefined && sign === undefined;
 
+/** What rose or fell by so much of a unit, not a share, to what is told in it again: rose by 6c to 17c. */
+const ROSE_BY =
+  /\b(?:rose|fell|dropped|climbed|jumped|gained|slipped|widened|narrowed|edged|declined|grew|eased|surged|plunged)\b[^.;]{0,12}\s(?:by\s)?\S{0,3}$/iu;
+const isLevelAfter = (before: string, first: Piece, second: Piece) =>
+  !isBare(first) &&
+  !isBare(second) &&
+  first.unit.symbol !== "share" &&
+  second.unit.symbol !== "share" &&
+  ROSE_BY.test(before);
+
 /** Whether the second number is where the change by the first led to: both have their unit or neither, and they are far apart. */
 const isChangeTo = (before: string, first: Piece, second: Piece) =>
-  (!isBare(first) || isBare(second)) && second.found.low > FAR * first.found.high && CHANGED_BY.test(before);
+  isLevelAfter(before, first, second) ||
+  ((!isBare(first) || isBare(second)) &&
+    second.found.low > FAR * first.found.high &&
+    CHANGED_BY.test(before));
 
 /** A fifth and so many yuan are no ends of one range: 增两成至一百二十亿元. */
 const isShareAndOther = (first: Piece, second: Piece) =>
@@ -61,8 +74,8 @@ function sharedScale(first: Piece, second: Piece, text: string): number {
   return { ...scales, trillion: 1e12, trn: 1e12, tn: 1e12, lakh: 1e5, crore: 1e7 }[word ?? ""] ?? 1;
 }
 
-const MINUS_BEFORE = /(?:^|[^\dA-Za-z)%])-$|(?:(?<!\bplus or )minus\s|负|零下)$/i;
-const MINUS_AFTER = /^(?:-|minus\s|负|零下)/i;
+const MINUS_BEFORE = /(?:^|[^\dA-Za-z)%])-$|(?:(?<!\bplus or )minus\s|negative\s|负|零下)$/i;
+const MINUS_AFTER = /^(?:-|minus\s|negative\s|负|零下)/i;
 
 /** -1 where the words before a number say that it is below zero. */
 export const signAt = (text: string, start: number): 1 | -1 =>
@@ -85,6 +98,8 @@ function isScore(text: string, before: string, first: Piece, second: Piece): boo
   if (first.unit.span || first.sign || second.sign || first.found.isWord || second.found.isWord) return false;
   if (SCORES_BEFORE.test(before) || SCORES_AFTER.test(text.slice(second.found.end, second.found.end + 9)))
     return true;
+  // Rounds of 68-72-70 are no range.
+  if (/^-\d/u.test(text.slice(second.found.end, second.found.end + 2))) return true;
   if (SCORE_AFTER.test(text.slice(second.found.end, second.found.end + 3))) return true;
   if (second.unit.span) return false;
   return text.slice(first.start, first.found.end) === "0" || SCORE_BEFORE.test(before);

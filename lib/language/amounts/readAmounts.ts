@@ -35,13 +35,20 @@ function foldForNumbers(text: string): string {
 /** The sign of a number below zero, which is part of it. */
 const MINUS = /[-−–负負]/u;
 
+/** Numerals as cheques have them; alone one is a part of a word or a name. */
+const CHEQUE = /[壹贰叁肆伍陆柒捌玖拾佰仟]/u;
+const ONE_OF_CHEQUES = /^[壹贰叁肆伍陆柒捌玖拾佰仟]$/u;
+
 /** Whether a number without a unit is said as a quantity at all. */
 function isQuantity(text: string, one: ScannedAmount): boolean {
   const written = text.slice(one.number.start, one.number.end);
   const unit = one.unit ? text.slice(one.unit.start, one.unit.end) : "";
   if (one.symbol) return true;
+  if (ONE_OF_CHEQUES.test(written)) return false;
   if (mayBeYear(written) && (one.unit === undefined || one.isNoun)) return COUNTED.test(unit);
   if (one.unit) return true;
+  // 陆兆显 is a name, 队伍 a word: of cheques are numbers with a unit.
+  if (CHEQUE.test(written)) return false;
   // 三超两高 is a slogan.
   if (/^[一二两三四五六七八九]{1,2}$/u.test(written)) return false;
   if (

@@ -3,8 +3,8 @@ import { NUMBER_WORD, SCALE_WORD } from "../numerals";
 import type { Span } from "../span";
 import { oneMeasures } from "./chineseUnits";
 import { type Comparator, comparatorAt } from "./comparators";
-import { followsName, isBase, isLatitude, isScreen } from "./englishNames";
-import { isLabelled } from "./hanNames";
+import { followsName, isBase, isLatitude, isScreen, isSide } from "./englishNames";
+import { isCalled, isLabelled } from "./hanNames";
 import { isName, isTime } from "./notAmounts";
 import { execAt, type Piece, pieceAt } from "./pieces";
 import { rangeAfter, sharedByChange, signAt } from "./ranges";
@@ -33,7 +33,7 @@ export type ScannedAmount = Span & {
 };
 
 const CANDIDATE = new RegExp(
-  `[\\d¼-¾⅐-⅞]|${HAN_NUMERAL}|半数|(?<=[超过])半|(?<![大多上下前后一两三四五六七八九十百千万亿\\d个年月天时])(?<![了老好这](?=半天))半(?=年|天|小时|个(?:小时|月|星期|世纪|学期))|(?<![\\p{L}\\p{N}])(?:${NUMBER_WORD}|half|halv(?:e[sd]?|ing)|an?(?=[\\s-](?:${SCALE_WORD}|dozen|half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\b))(?!\\p{L})|(?<=\\b(?:within|in|after|for) )an?(?= (?:day|week|fortnight|month|quarter|year|decade|hour)\\b)`,
+  `[\\d¼-¾⅐-⅞]|${HAN_NUMERAL}|半数|(?<=[超过])半|(?<![大多上下一两三四五六七八九十百千万亿\\d个年月天时])(?<!(?<![饭餐睡课会赛术][前后])(?<=[前后]))(?<![了老好这](?=半天))半(?=年(?![报度])|天|小时|个(?:小时|月|星期|世纪|学期))|(?<![\\p{L}\\p{N}])(?:${NUMBER_WORD}|half|halv(?:e[sd]?|ing)|an?(?=[\\s-](?:${SCALE_WORD}|dozen|half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\b))(?!\\p{L})|(?<=\\b(?:within|in|after|for) )an?(?= (?:day|week|fortnight|month|quarter|year|decade|hour)\\b)`,
   "giu",
 );
 const RUN = new RegExp(`(?:[\\d.,¼-¾⅐-⅞]|${HAN_NUMERAL}|[几来多余点])+`, "uy");
@@ -137,6 +137,48 @@ const isInTitle = (text: string, start: number, end: number) =>
   /《[^《》\n]{0,30}$/u.test(text.slice(Math.max(0, start - 31), start)) &&
   /^[^《》\n]{0,30}》/u.test(text.slice(end, end + 31));
 
+/** Eggs at $2 a dozen are sold by it. */
+const BY_THE_DOZEN = /(?:[\d.]|\b(?:cents|pence|dollars|pounds|euros|yuan|rupees))\s$/iu;
+
+/** Products that are told by a letter: Oracle 12c, SOA Suite 11g. */
+const VERSION = /^\d{1,2}[cghsx]$/u;
+
+/** Days, men and the like, written with a capital where nothing before is: 28 Days Later, 12 Angry Men. */
+const TITLED =
+  /^(?:Men|Women|Days?|Years?|Hours?|Minutes?|Seconds?|Weeks?|Months?|Things|Monkeys|Dalmatians|Things|Ways|Steps|Rules|Pounds|Miles|Nights?|Brothers|Sisters|Brides|Kings)$/u;
+
+const isTitled = (text: string, one: ScannedAmount) =>
+  one.unit !== undefined &&
+  /[A-Z]/u.test(text.charAt(one.unit.start)) &&
+  TITLED.test(nameOf(text, one)) &&
+  !/\p{Lu}\p{L}*[\s-]$/u.test(text.slice(Math.max(0, one.number.start - 24), one.number.start)) &&
+  !/^\s*$/u.test(text.slice(0, one.number.start));
+
+/** Whether a number is part of something else: a mark of a note, a side, a product, a title. */
+function isPart(text: string, one: ScannedAmount): boolean {
+  const { start, end } = one.number;
+  const lead = text.charAt(start - 1);
+  if (lead === "[" && !one.unit && !one.symbol && text.charAt(one.core.end) === "]") return true;
+  if (
+    /[x×]/u.test(text.slice(Math.max(0, start - 2), start)) &&
+    isSide(text.slice(Math.max(0, start - 4), start))
+  )
+    return true;
+  if (one.low === 12 && one.isWord && /^a dozen$/iu.test(text.slice(start, end)))
+    return BY_THE_DOZEN.test(text.slice(Math.max(0, start - 8), start));
+  if (one.core.end - start <= 3 && VERSION.test(text.slice(start, one.core.end)))
+    return followsName(text, start);
+  return isTitled(text, one);
+}
+
+/** The same in Chinese: three yuan of 三元食品; 三毛五 are no three tenths. */
+function isHanPart(text: string, one: ScannedAmount): boolean {
+  const { start, end } = one.number;
+  if (one.symbol === "¥") return isCalled(text.slice(start, end), text.slice(end, end + 5));
+  const { end: last } = one.core;
+  return text.charAt(last - 1) === "毛" && /^[一二三四五六七八九1-9]/u.test(text.charAt(last));
+}
+
 /** Whether the words around say that a number is none to be counted. */
 function isNone(text: string, one: ScannedAmount): boolean {
   const { start, end } = one.number;
@@ -145,6 +187,7 @@ function isNone(text: string, one: ScannedAmount): boolean {
   if (isLatitude(text.slice(end, end + 16))) return true;
   if (P_VALUE.test(text.slice(Math.max(0, start - 8), start))) return true;
   if (!one.symbol && isBase(text.slice(Math.max(0, start - 16), start), one.low)) return true;
+  if (one.isHan ? isHanPart(text, one) : isPart(text, one)) return true;
   if (one.symbol || (one.unit && !one.isNoun && !one.isHan))
     return (
       /^\d+$/u.test(text.slice(start, end)) &&
@@ -208,6 +251,9 @@ function withSides(text: string, found: readonly ScannedAmount[]): ScannedAmount
   });
 }
 
+/** 第三, and the second of 第1、2节. */
+const ORDINAL = /第(?:[\d一二三四五六七八九十]{1,3}[;；,和])?$/u;
+
 /** Every amount in a folded text, in order; no two share a character. */
 export function scanAmounts(text: string): ScannedAmount[] {
   const found: ScannedAmount[] = [];
@@ -216,7 +262,8 @@ export function scanAmounts(text: string): ScannedAmount[] {
     const isVague =
       VAGUE_BEFORE.test(text.slice(Math.max(0, at - 10), at)) &&
       !/^[数几]\d/u.test(text.slice(at - 1, at + 1));
-    const isOrdinal = text.charAt(at - 1) === "第";
+    const isOrdinal =
+      /[第;；,和]/u.test(text.charAt(at - 1)) && ORDINAL.test(text.slice(Math.max(0, at - 6), at));
     const piece = isVague || isOrdinal ? undefined : pieceAt(text, at);
     const one = piece && amountFrom(text, at, piece);
     const isCounted = one !== undefined && !isNone(text, one);

@@ -45,7 +45,7 @@ const ZH_AFTER: Form[] = [
   [/^\s?(?:或|及)?(?:之前|以前|前(?![后往夕景述]))/u, "before"],
   [/^\s?(?:为止|止)/u, "by"],
   [/^[之以]?内/u, "within"],
-  [/^\s?(?:起|开始|以来|至今)/u, "from"],
+  [/^\s?(?:起|开始|以来|至今|[及和]?其?[以之]?后各?年度?|[及和或]其?[以之]后)/u, "from"],
   [new RegExp(`^(?:${PART_OF_DAY}|${TIME_ZH})起(?![床来])`, "u"), "from"],
   [/^\s?(?:之后|以后|后(?![天果]))/u, "after"],
   [/^(?:左右|前后)/u, "about"],
@@ -61,6 +61,9 @@ const [BEFORE, AFTER] = [32, 12];
 /** What differs from then is no beginning: up 4% from last year, profit fell from 2024. */
 const DIFFERS =
   /(?:%|\bper ?cent|\b(?:points?|up|down|unchanged|higher|lower|more|fewer|less|rose|fell|grew|dropped|increased|decreased|declined|climbed|slipped|jumped|rise|fall|drop|increase|decrease|decline|jump|gain|change|growth|improvement|different|doubled|tripled))\s(?:(?:in|on|as|sharply|slightly|compared)\s)?from\s+$/i;
+/** Up 6% from July 2025 is more than then; cut to 5% from July 2025 is since then. */
+const HIGHER =
+  /\b(?:up|down|higher|lower|more|less|fewer|rose|fell|grew|dropped|increased|decreased|declined|climbed|risen|fallen|rise|fall|drop|increase|decrease|decline|gain)\b(?:(?!\bto\b)[^.;]|\.\d){0,20}from\s+$/iu;
 const AHEAD = /\b(?:will|shall|would|to (?:be|rise|fall|go|start|begin)|from)\b.*\bfrom\s+$/i;
 
 /** The bound of the date at a place, with the words that say so taken in. */
@@ -84,7 +87,10 @@ export function boundAt(text: string, { start, end }: Span): Span & { bound: Dat
 /** A day is a beginning: cut to 5% from 1 July. */
 const isCompared = (left: string, date: string) =>
   (/\bfrom\s+$/i.test(left) && /^(?:an?|one) year (?:earlier|ago)/i.test(date)) ||
-  (DIFFERS.test(left) && !AHEAD.test(left) && !(/\d/u.test(date) && /[A-Za-z]/u.test(date)));
+  (DIFFERS.test(left) &&
+    !AHEAD.test(left) &&
+    (!(/\d/u.test(date) && /[A-Za-z]/u.test(date)) ||
+      (/^[A-Za-z]+ \d{4}$/u.test(date) && HIGHER.test(left))));
 
 /** English words stand apart; between Chinese ones there may be nothing. */
 function formsBefore(left: string): readonly Form[] {

@@ -47,7 +47,7 @@ const IN_WEEKS =
 const NOT_LASTING =
   "(?<!连续|连涨|连跌|为期|历时|长达|持续|过去|未来|最近|超过|不少于|至少|[最至][多长]|不超|期限?为|不足|[未届]满|停留|住院|提前|推迟|延[迟长期后]|间隔|拘留|[期会庭满束举试日]前|[近逾每仅约隔])";
 /** What every form of a coming day has before it. */
-const AHEAD_ZH = /[将拟定]|预计|计划|最[快早迟晚]/u;
+const AHEAD_ZH = /[将拟定约请]|预[计估测报]|计划|最[快早迟晚]|打算|准备|提醒我/u;
 const MD = `${M}份?(?:的?${D})?`;
 const EN_MONTH = `(?<m>${MONTH_NAME})`;
 const ANY_MONTH =
@@ -81,12 +81,13 @@ const OF_ITS_YEAR = `(?=(?:19|20)\\d\\d )(?<=\\b(?:[Aa]|[Tt]he|[Ii]ts|[Tt]heir|[
 
 /** What is still to come on a weekday: resumes at 10.30 on Monday, will meet on Tuesday; 将于周三. Who said so on which day comes after a comma or a verb. */
 const COMING_EN =
-  "(?<=\\b(?:will|shall|(?:may|might|could)(?! (?:be|not|have|only|no|never)\\b)|(?:is|are|be) (?:[a-z]+ )?(?:expected|forecast|predicted|likely|possible|anticipated)|to be|(?:due|scheduled|set|expected|planned|planning|plans?|going|ready|likely) to|(?:due|slated) for|(?:re)?opens|begins|starts|resumes|(?:re)?convenes|meets|takes (?:effect|place)|ends|closes|expires|(?:chances? of|forecasts?|warnings? of|likely))\\b(?:(?!\\b(?:said|says|told|announced|reported|confirmed|that|after|which|who|since|because|but|and)\\b)[^.,;:!?\\n]|\\d[.:]\\d|\\b[ap]\\.m\\.){0,56}\\b(?:on|from) |(?<!\\b(?:was|were|had been|been) (?:[a-z]+ )?)\\b(?:(?:re)?scheduled|planned|forecast|set|expected|due|slated|predicted|lined up|called|arranged) for |\\b(?:arrives|begins|opens|starts|ends|closes|returns|resumes|launches|premieres|airs|kicks off|takes effect|expires) )";
+  "(?<=\\b(?:will|shall|['’]ll|[Ll]et['’]s|[Ss]ee you|[Rr]emind (?:me|us|her|him|them)|[Mm]eet (?:me|us)|[Jj]oin us|(?:may|might|could)(?! (?:be|not|have|only|no|never)\\b)|(?:is|are|be) (?:[a-z]+ )?(?:expected|forecast|predicted|likely|possible|anticipated)|to be|(?:due|scheduled|set|expected|planned|planning|plans?|going|ready|likely) to|(?:due|slated) for|(?:re)?opens|begins|starts|resumes|(?:re)?convenes|meets|takes (?:effect|place)|ends|closes|expires|(?:chances? of|forecasts?|warnings? of|likely))\\b(?:(?!\\b(?:said|says|told|announced|reported|confirmed|that|after|which|who|since|because|but|and)\\b)[^.,;:!?\\n]|\\d[.:]\\d|\\b[ap]\\.m\\.){0,56}(?:\\b(?:on|from)|\\b(?:[ap]\\.?m\\.?|noon|midnight)) |(?<!\\b(?:was|were|had been|been) (?:[a-z]+ )?)\\b(?:(?:re)?scheduled|planned|forecast|set|expected|due|slated|predicted|lined up|called|arranged) for |(?<=^|[.!?:;] |[\"'“”‘(\\n]|[Pp]lease )(?:[Bb]ook|[Rr]eserve|[Ss]chedule|[Ss]et)\\b[^.,;:!?\\n]{0,48} (?:for|on) |\\b(?:arrives|begins|opens|starts|ends|closes|returns|resumes|launches|premieres|airs|kicks off|takes effect|expires) )";
 /** By 5pm on Friday. */
 const HOUR = "(?:(?:\\d{1,2}(?:[.:]\\d\\d)?\\s?(?:[ap]\\.?m\\.?)?|noon|midday|midnight) (?:on )?)?";
 /** By Saturday, unless it is told what had happened by then. */
 const DUE_EN = `(?<=\\b(?:[Bb]y|[Uu]ntil|[Bb]efore|[Tt]hrough|[Tt]ill) (?:the (?:end|close) of |late (?:on )?|early (?:on )?)?${HOUR})(?<!\\b(?:had|was|were|have been)\\b[^.;!?]{0,72})(?=[A-Z][a-z]{2,5}day\\b(?!(?: (?:morning|afternoon|evening|night))?,?(?: \\w+){0,5} (?:had|was|were)\\b))`;
-const COMING_ZH = "(?<=(?:[将拟]|预计|计划|定)(?:会)?[于在]|将|最[快早迟晚])";
+const COMING_ZH =
+  "(?<=(?:[将拟]|预计|计划|定)(?:会)?[于在]|将|最[快早迟晚]|(?:约[好定]|相约|打算|准备|提醒我|请(?:务必)?[于在])(?:在|于|下)?)";
 
 function built(year: number, { m, d }: Groups): DaySpan | undefined {
   if (m === undefined) return yearSpan(year);
@@ -131,6 +132,16 @@ const CHINESE: DateRule[] = [
   zh([/民国/u], `民国(?<roc>\\d{1,3}|${HAN_NUMBER})年(?:${MD})?`, (g) => built(1911 + num(g.roc), g)),
   zh([YEAR_ZH, MONTH_ZH], `(?<!\\d|\\d[.,])(?<roc>1[01]\\d)年${MD}`, (g) => built(1911 + num(g.roc), g)),
   zh([YEAR_ZH], `${Y}(?:${MD})?`, (g) => built(num(g.y), g)),
+  zh([/元旦/u], `(?:${Y}|(?<rel>[去今明后])年)元旦(?:节)?`, (g, said) => {
+    const year = g.y === undefined ? said && said.year + yearsFrom(g.rel) : num(g.y);
+    return year === undefined ? undefined : built(year, { m: "1", d: "1" });
+  }),
+  // By a feast of a year, which the moon sets: 2027年春节前.
+  zh(
+    [YEAR_ZH, /[节夕秋午明阳]/u],
+    `${Y}(?:春节|除夕|元宵节?|清明节?|端午节?|中秋节?|重阳节?)(?=[前后起](?![后往景来]))`,
+    open,
+  ),
   // Not the figure or the word of 2025, nor a year that ends in the next.
   zh(
     [/年度/u],
@@ -147,7 +158,7 @@ const CHINESE: DateRule[] = [
   zh([/[同当次翌隔那每历逐]年/u], `(?:同|当|次|翌|隔|那|每|历|逐)年(?:${MD})?`, sameYear),
   zh(
     [/[前去今本明后上]年/u],
-    `(?<rel>前|去|今|本|明|后|(?<![马早晚世以\\d])上)年(?!轻|代|纪|级|(?<=[前后]年)(?:[产薪均销净营租息费化]|收入))(?:${MD})?`,
+    `(?<![以之此其])(?<rel>前|去|今|本|明|后|(?<![马早晚世以\\d])上)年(?!轻|代|纪|级|(?<=[前后]年)(?:[产薪均销净营租息费化]|收入))(?:${MD})?`,
     (g, said) => said && built(said.year + yearsFrom(g.rel), g),
   ),
   zh([/[上本这下个]月/u], `(?<rel>上个?|本|这个?|下个?)月(?!份?[球亮])(?:${D})?`, (g, said) =>
@@ -158,6 +169,19 @@ const CHINESE: DateRule[] = [
     "(?<rel>前|昨|今|明)(?:[天日]|[晚早晨夜](?!会)|(?<![说表证声发聪光文])(?<!前)(?=起(?![来初码诉飞点家草源步诉])))",
     (g, said) => daySpan(said?.day, "前昨今明".indexOf(g.rel ?? "") - 2),
   ),
+  // Feasts and sayings: 三月三, 七月流火.
+  zh(
+    [MONTH_ZH],
+    "(?<![\\d年十])(?:二月二|三月三|六月六|七月七|九月九)(?![十日号])|三月不知肉味|七月流火|六月飞[雪霜]|二八月|十月怀胎|五月花",
+    open,
+  ),
+  zh(
+    [WEEK_ZH, /见/u],
+    "(?:本|这)?(?:周|星期|礼拜)(?<w>[一二三四五六日天])(?=见(?![面过到了证]))",
+    (g, said) => comingWeekday(said, "一二三四五六日".indexOf((g.w ?? "").replace("天", "日"))),
+  ),
+  // What is done on that day of every week: 周一闭馆.
+  zh([WEEK_ZH], "(?:周|星期|礼拜)[一二三四五六日天](?=[闭休]馆|公休|轮休|例会|例行|店休|不营业|除外)", open),
   zh([WEEK_ZH], `${COMING_ZH}(?:周|星期|礼拜)(?<w>[一二三四五六日天])(?!期|连[胜败霸冠])`, (g, said) =>
     comingWeekday(said, "一二三四五六日".indexOf((g.w ?? "").replace("天", "日"))),
   ),
@@ -193,7 +217,7 @@ const CHINESE: DateRule[] = [
   zh([MONTH_ZH], `(?=[\\d一二三四五六七八九十])(?<![\\d个第年]|徒刑|拘役|缓刑)${MD}`, unnamed),
   zh(
     [/\d日/u, AHEAD_ZH],
-    `(?:${COMING_ZH}|(?<=预计|预报))(?<!\\d)(?<d>\\d{1,2})(?:[日号]${PART_OF_DAY})?(?:至|到|-|~)(?<d2>\\d{1,2})日(?![内后前间以均本报])`,
+    `(?:${COMING_ZH}|(?<=预[计报估测]))(?<!\\d)(?<d>\\d{1,2})(?:[日号]${PART_OF_DAY})?(?:至|到|-|~)(?<d2>\\d{1,2})日(?![内后前间以均本报])`,
     (g, said) => between(comingDay(said, num(g.d)), comingDay(said, num(g.d2))),
   ),
   zh([/\d日前后/u, AHEAD_ZH], `(?<=预计|将[在于]?|计划)(?<d>\\d{1,2})日(?=前后)`, (g, said) =>
@@ -205,7 +229,7 @@ const CHINESE: DateRule[] = [
   ),
   zh(
     [/\d日/u],
-    `(?<![月\\d个第年]|\\d[.,])(?<d>\\d{1,2})(?:[日号]${PART_OF_DAY})?(?:至|到|-|~)(?<d2>\\d{1,2})日(?![内后前间以均本报])(?=(?<will>[^.;；!?\\n]{0,24}(?:[将拟]|预计|预报))?)`,
+    `(?<![月\\d个第年]|\\d[.,])(?<d>\\d{1,2})(?:[日号]${PART_OF_DAY})?(?:至|到|-|~)(?<d2>\\d{1,2})日(?![内后前间以均本报])(?=(?<will>[^.;；!?\\n]{0,24}(?:[将拟]|预[计报估测]|恐))?)`,
     (g, said) =>
       daysFrom(said, num(g.d), num(g.d2)) ??
       (g.will === undefined ? undefined : between(comingDay(said, num(g.d)), comingDay(said, num(g.d2)))),
@@ -243,8 +267,10 @@ const ENGLISH: DateRule[] = [
   ),
   word(
     [MONTH_EN, /year/i],
-    `${EN_MONTH}(?: ${EN_DAY})?,? (?:of )?(?<rel>last|this|next) year|(?<rel2>last|this|next) year['’]s (?<m2>${MONTH_NAME})`,
-    (g, said) => said && built(said.year + yearsFrom(g.rel ?? g.rel2), { m: g.m ?? g.m2, d: g.d }),
+    `${EN_MONTH}(?: ${EN_DAY})?,? (?:of )?(?<rel>last|this|next) year|(?<rel2>last|this|next) year['’]s (?<m2>${MONTH_NAME})|${EN_DAY.replace("<d>", "<d3>")} (?:of )?${EN_MONTH.replace("<m>", "<m3>")},? (?:of )?(?<rel3>last|this|next) year`,
+    (g, said) =>
+      said &&
+      built(said.year + yearsFrom(g.rel ?? g.rel2 ?? g.rel3), { m: g.m ?? g.m2 ?? g.m3, d: g.d ?? g.d3 }),
   ),
   // The day that names an event is not of this year: the 7 July bombings.
   word(
@@ -342,6 +368,7 @@ const ENGLISH: DateRule[] = [
     (g, said) => comingWeekday(said, WEEKDAYS_EN.indexOf((g.w ?? "").slice(0, 3).toLowerCase())),
     "g",
   ),
+  word([WORDS_OF_DAYS], "(?<=\\b[Aa] )(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day", open, "g"),
   word(
     [WORDS_OF_DAYS],
     // Not one that comes back: every Tuesday, the first Tuesday of each month.

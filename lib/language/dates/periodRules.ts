@@ -178,7 +178,11 @@ export const PERIOD_RULES: DateRule[] = [
     '十[一二三四五六]五(?=期|规|时|末|开|以|中|、|,|"|$)|["“]十[一二三四五六]五["”]|(?:明后|今明|去今|昨今)两?[年天日]',
     open,
   ),
-  zh([/财年/u], "(?<y>(?:20|19)?\\d{2})(?:-\\d{2,4}|\\d{2})?财年", fiscal),
+  zh(
+    [/财年/u],
+    "(?<y>(?:20|19)?\\d{2})(?:-\\d{2,4}|\\d{2})?财年(?:的?(?:第?[一二三四1-4]季度?|[上下]半年|前三季度))?",
+    fiscal,
+  ),
   zh(
     [/令和|平成|昭和|大正|明治/u],
     "(?<era>令和|平成|昭和|大正|明治)(?<n>元|\\d{1,2}|[一二三四五六七八九十]{1,3})年(?:(?<m>\\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:(?<d>\\d{1,2}|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号])?)?",
@@ -193,7 +197,7 @@ export const PERIOD_RULES: DateRule[] = [
   ),
   zh(
     [SEASON_ZH],
-    `${ZH_YEAR}?第?(?<q>[一二三四1-4])季度(?![赛])|${ZH_YEAR.replace(/<(\w+)>/gu, "<$1b>")}?第(?<qb>[一二三四1-4])季(?![度赛]|《|[播首]|热播|收官|完结|开播)`,
+    `${ZH_YEAR}?第?(?<q>[一二三四1-4])季度(?![赛])|${ZH_YEAR.replace(/<(\w+)>/gu, "<$1b>")}?第(?<qb>[一二三四1-4])季(?![度赛]|《|[播首]|热播|收官|完结|开播|上[线映架]|定档|回归|官宣|杀青|开[机拍]|来袭|大结局)`,
     (g, said) =>
       withYear((y) => quarterSpan(y, num(g.q ?? g.qb)))(
         { y: g.y ?? g.yb, roc: g.roc ?? g.rocb, rel: g.rel ?? g.relb },
@@ -411,14 +415,19 @@ export const PERIOD_RULES: DateRule[] = [
   // Without a year: of months that have begun those of this year are meant.
   en(
     [MONTH_EN, /between|from/i],
-    `(?=[JFMASOND][a-z]{2})(?<=\\b(?:[Bb]etween|[Ff]rom) )(?<!\\b(?:mov|push|delay|postpon|shift|chang|brought|bring|put|extend|slip)[a-z]*\\b[^.;]{0,48} from )(?=[JFMASOND][a-z]{2})(?<m>${MONTH_NAME}) (?:and|to|through|until) (?=[JFMASOND][a-z]{2})(?<m2>${MONTH_NAME})(?!,? \\d)`,
-    (g, said) =>
-      said?.month !== undefined && monthOf(g.m) < monthOf(g.m2) && monthOf(g.m2) <= said.month
+    `(?=[JFMASOND][a-z]{2})(?<=\\b(?:[Bb]etween|[Ff]rom) )(?<!\\b(?:mov|push|delay|postpon|shift|chang|brought|bring|put|extend|slip)[a-z]*\\b[^.;]{0,48} from )(?=[JFMASOND][a-z]{2})(?<m>${MONTH_NAME}) (?:and|to|through|until) (?=[JFMASOND][a-z]{2})(?<m2>${MONTH_NAME})(?!,? \\d)(?:,? (?:of )?(?<rel>this|last|next) year)?`,
+    (g, said) => {
+      if (said && g.rel !== undefined) {
+        const year = said.year + yearsFrom(g.rel);
+        return between(monthSpan(year, monthOf(g.m), 1, "month"), monthSpan(year, monthOf(g.m2), 1, "month"));
+      }
+      return said?.month !== undefined && monthOf(g.m) < monthOf(g.m2) && monthOf(g.m2) <= said.month
         ? between(
             monthSpan(said.year, monthOf(g.m), 1, "month"),
             monthSpan(said.year, monthOf(g.m2), 1, "month"),
           )
-        : undefined,
+        : undefined;
+    },
     "g",
   ),
   word([/\d0['’]?s/i], "(?:the )?(?<y>(?:18|19|20)\\d0)['’]?s", (g) => decade(num(g.y))),

@@ -1,4 +1,4 @@
-import { dayAfter, type PartialDate } from "@/lib/dates";
+import { dayAfter, type PartialDate, partialDate } from "@/lib/dates";
 import { foldText } from "../fold";
 import type { Span } from "../span";
 import { boundAt, withEdge } from "./bounds";
@@ -11,6 +11,7 @@ import {
   type DaySpan,
   daySpan,
   monthSpan,
+  ofPartial,
   type Precision,
   type Said,
   saidParts,
@@ -26,7 +27,7 @@ export type ReadDate = Span & { from: string | null; to: string | null; precisio
 
 /** Words of what is ahead, somewhat before a date. */
 const WILL =
-  /\b(?:will|shall|to (?:be|open|start|begin|take)|due|plans?|expected|scheduled|(?:set|planned|slated|billed) for|deadline)\b(?:[^.;]|\.\d){0,60}$|(?:将|拟|计划|预计|力争|定于)[^。；]{0,30}$/iu;
+  /\b(?:will|shall|to (?:be|open|start|begin|take)|due|plans?|expected|scheduled|(?:set|planned|slated|billed) for|deadline)\b(?:[^.;]|\.\d){0,60}$|(?:['’]ll\b|(?:^|[.!?:;]["'”’)]*\s|["“‘(\n])(?:(?:[Pp]lease|[Aa]nd|[Tt]hen)\s)?(?:set|schedule|book|remind|reserve|cancel|see you|meet|let['’]s|join)\b)(?:[^.;]|\.\d){0,60}$|(?:将|拟|计划|预计|力争|定于)[^。；]{0,30}$/iu;
 /** What was: 曾, fell. */
 const DONE_ZH = /^份?[^.。,，;；]{0,8}(?:曾|已经?(?!定|安排|计划|预定))/u;
 /** What had come about by a day. */
@@ -44,6 +45,9 @@ const LEADS_CLAUSE =
 /** What opens on a day: a programme. */
 const OPENS =
   /\b(?:opens|begins|starts|returns|resumes|ends|closes|expires|takes? effect|comes? into (?:force|effect)|goes? live|launches|premieres|debuts|airs|drops|kicks off|convenes)\b[^.;]{0,40}$/iu;
+/** What goes up or down in a month, said as it is to be or as it was: rises to £12 in April. */
+const RISES =
+  /\b(?:rises|increases|goes (?:up|down)|falls|drops|climbs|jumps|changes|moves|doubles|triples)\b(?:[^.;]|\.\d){0,48}\s(?:in|from|on)\s$/u;
 /** What is in force from a day lately past is meant, rather than from that day of next year. */
 const LATELY = 60;
 
@@ -95,6 +99,7 @@ function byBound(text: string, place: Span, { month, day }: Unnamed, said: Said 
   if (isAhead && isTold) return recent(said, month, day);
   if (isAhead && !isSoFar) return upcoming(said, month, day);
   if (OPENS.test(before)) return upcoming(said, month, day, LATELY);
+  if (RISES.test(before)) return undefined;
   const known = recent(said, month, day);
   if (known) return known;
   // What is told as done was not in a month that is still to come.
@@ -109,6 +114,19 @@ function byBound(text: string, place: Span, { month, day }: Unnamed, said: Said 
     : undefined;
 }
 
+/** What stands between a year and a month of it: 明年春节是2月6日, 除夕在2月5日. */
+const IN_THAT_YEAR = /^(?:[^\p{P}\d比较至到]{0,8}[,，])?[^\p{P}\d比较至到从自]{0,8}[在于是为定]$/u;
+
+/** A month of the year that the clause is about. */
+function ofYearBefore(text: string, last: Dated | undefined, { start, reading }: Found): DaySpan | undefined {
+  if (!last?.days || !reading || !("month" in reading) || reading.isOpen) return undefined;
+  const isOfYear = last.days.precision === "year" && !last.days.isRange;
+  if (!isOfYear && !last.isOfYear) return undefined;
+  const gap = text.slice(last.end, start);
+  if (!IN_THAT_YEAR.test(gap) || (isOfYear && /[,，]/u.test(gap))) return undefined;
+  return ofPartial(partialDate(Number(last.days.from.slice(0, 4)), reading.month, reading.day));
+}
+
 /** The days of what was found; none where the words leave them open. */
 function daysOf(text: string, found: Found, said: Said | undefined): DaySpan | undefined {
   const { reading } = found;
@@ -116,8 +134,8 @@ function daysOf(text: string, found: Found, said: Said | undefined): DaySpan | u
   return "month" in reading ? dated(text, found, reading, said) : reading;
 }
 
-/** `isMoved`: what was due then is due at another time, or the reverse, or it is compared with; none of them is a bound. */
-type Dated = Found & { days?: DaySpan; isMoved?: true };
+/** `isMoved`: what was due then is due at another time, or the reverse, or it is compared with; none of them is a bound. `isOfYear`: its year was told before. */
+type Dated = Found & { days?: DaySpan; isMoved?: true; isOfYear?: true };
 
 const UNTIL =
   /^(?:起,?|夜间|白天|夜里|凌晨|早晨|上午|中午|下午|傍晚|晚上|晚间)?\s?(?:-|~|至|到|to|through|until|till)\s?$/iu;
@@ -139,6 +157,8 @@ const FROM = /(?:\b(?:from|between)\s(?:the\s)?|[自从])$/iu;
 function isUnread(text: string, one: Dated, next: Dated): boolean {
   const [first, last] = [withEdge(text, one), withEdge(text, next)];
   if (!UNTIL.test(text.slice(first.end, last.start))) return false;
+  const areUnlike = one.days?.precision !== next.days?.precision && one.days && next.days;
+  if (areUnlike && /[至到]$/u.test(text.slice(first.end, last.start))) return true;
   return first.edge !== undefined || FROM.test(text.slice(Math.max(0, first.start - 16), first.start));
 }
 
@@ -153,10 +173,15 @@ function lastDays(first: DaySpan, { days, reading }: Dated): DaySpan | undefined
 function lasting(text: string, one: Dated, next: Dated | undefined): Dated | undefined {
   if (!next || !one.days || !next.days || one.days.isRange || next.days.isRange) return undefined;
   const [first, last] = [withEdge(text, one), withEdge(text, next)];
+  const gap = text.slice(first.end, last.start);
+  if (/^[与和至到]$/u.test(gap) && /^之?间(?![断隔歇])/u.test(text.slice(last.end, last.end + 3))) {
+    const days =
+      one.days.precision === next.days.precision ? between(one.days, lastDays(one.days, next)) : undefined;
+    return days && { start: first.start, end: last.end, days };
+  }
   // From the end of one year to the start of another is less than both.
   const areMonths = one.days.precision === "month" && next.days.precision === "month";
   if (!areMonths && ((first.edge ?? "start") !== "start" || (last.edge ?? "end") !== "end")) return undefined;
-  const gap = text.slice(first.end, last.start);
   const before = text.slice(Math.max(0, first.start - 80), first.start);
   if (!(/\bbetween\s$/iu.test(before) ? AND : UNTIL).test(gap)) return undefined;
   if (one.days.precision !== next.days.precision && !FROM.test(before)) return undefined;
@@ -206,6 +231,7 @@ function isAfterComing(text: string, last: Dated, one: Dated, said: Said | undef
   if (!last.days || !one.days || said?.day === undefined || !isWeekday(text, last) || !isWeekday(text, one))
     return false;
   if (last.days.from <= said.day || one.days.from >= said.day) return false;
+  if (/^(?:上|last)/iu.test(text.slice(one.start, one.end))) return false;
   return (
     /^[^.;；!?\n]{0,40}$/u.test(text.slice(last.end, one.start)) &&
     !/^.{0,6}(?:表示|说|称|\bsaid|\btold)/u.test(text.slice(one.end, one.end + 16))
@@ -314,10 +340,12 @@ export function readDates(text: string, saidOn?: PartialDate): { dates: ReadDate
   const folded = fold(text);
   const said = saidOn && saidParts(saidOn);
   const found = joinWeekdays(folded, datesIn(folded, said));
-  const all = found.map((one): Dated => {
-    const days = daysOf(folded, one, said);
-    return { ...one, ...(days && { days }) };
-  });
+  const all: Dated[] = [];
+  for (const one of found) {
+    const ofYear = ofYearBefore(folded, all.at(-1), one);
+    const days = ofYear ?? daysOf(folded, one, said);
+    all.push({ ...one, ...(days && { days }), ...(ofYear && { isOfYear: true }) });
+  }
   return {
     dates: joined(folded, counted(folded, sameSide(folded, all, said))).flatMap(
       (one) => bounded(folded, one) ?? [],

@@ -5,6 +5,7 @@ import type { Form } from "./form";
 import { CHINESE_NAMES, ENGLISH_NAMES } from "./names";
 import { CHINESE_NEWS, ENGLISH_NEWS } from "./news";
 import { CHINESE_ORDINARY, ENGLISH_ORDINARY } from "./ordinary";
+import { CHINESE_REPORTED, ENGLISH_REPORTED } from "./reported";
 import { CHINESE_UNSEEN, ENGLISH_UNSEEN } from "./unseen";
 
 /** The ISO day from which the relative dates of the forms count: a Thursday. */
@@ -28,4 +29,6 @@ export const FORMS: Form[] = [
   ...CHINESE_ORDINARY,
   ...ENGLISH_UNSEEN,
   ...CHINESE_UNSEEN,
+  ...ENGLISH_REPORTED,
+  ...CHINESE_REPORTED,
 ];

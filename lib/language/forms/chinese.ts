@@ -299,7 +299,7 @@ export const CHINESE_NONE = readForms(
   "Chinese, no amounts",
   `
 一部分群众反映问题。 = -
-他跳过1米85的横杆。 = -
+他跳过1米85的横杆。 = 1.85 米
 她读《一千零一夜》。 = -
 他去了一家公司上班。 = -
 请拨打12345热线。 = -
