@@ -11,7 +11,7 @@ export type KindWeights = Partial<Record<JudgedKind, Readonly<Record<string, num
 
 /** How likely each kind has to be before it is told, 0 to 1. */
 export type Least = Readonly<Record<ClaimKind, number>>;
-/** On articles left out, one claim in twenty-five is then told wrongly at most. */
+/** On articles left out, one claim in twenty is then told wrongly at most. */
 const LEAST: Record<Lang, Least> = learned.least;
 
 const WEIGHTS: Record<Lang, KindWeights> = learned.weights;

@@ -498,3 +498,17 @@ describe("who tells it all", () => {
     expect(who(sentence, "zh", before)).toBe(expected);
   });
 });
+
+describe("who answers in an interview", () => {
+  const LED = "林守真昨天退休。\n本刊：您还记得吗？\n";
+
+  it.each([
+    [LED, "林守真：记得，一共七只。", "林守真 (person)"],
+    [`${LED}林守真：记得，一共七只。`, "去年冬天有两百只。", "林守真 (person)"],
+    [LED, "本刊：后来呢？", undefined],
+    ["林守真昨天退休。\n", "林守真：记得，一共七只。", undefined],
+    ["本刊：您还记得吗？\n", "林守真：记得，一共七只。", undefined],
+  ])("after %s: %s → %s", (before, sentence, expected) => {
+    expect(who(sentence, "zh", before)).toBe(expected);
+  });
+});

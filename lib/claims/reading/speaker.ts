@@ -53,8 +53,28 @@ export function attributionsIn(sentence: string, { lang, speakers }: Reading): A
  */
 export function speakerOf(sentence: string, reading: Reading): Speaking | undefined {
   const [first] = attributionsIn(sentence, reading);
-  const found = first ? resolved(first, sentence, reading) : goesOn(sentence, reading);
+  const found = first
+    ? resolved(first, sentence, reading)
+    : (goesOn(sentence, reading) ?? answersIn(sentence, reading));
   return found && { ...found, name: asWritten(found.name, `${reading.before ?? ""}\n${sentence}`) };
+}
+
+/** 梁守拙：去, at the beginning of a paragraph. */
+const ANSWER = /^(?<name>\p{Script=Han}{2,4})[：:]/u;
+/** The paper, which asks, or what is no name. */
+const OF_A_PAPER = /[问答者刊报社网台注按]$/u;
+
+/** In an interview who answers stands before the paragraph: somebody whom the article tells of, and who is asked. */
+function answersIn(sentence: string, { lang, before = "" }: Reading): Speaking | undefined {
+  if (lang !== "zh") return undefined;
+  const far = before.slice(-MOST_BEFORE);
+  const from = far.lastIndexOf("\n") + 1;
+  const name = ANSWER.exec(far.slice(from) + sentence)?.groups?.name;
+  if (!name || OF_A_PAPER.test(name)) return undefined;
+  const lines = far.slice(0, from).split("\n");
+  const isAsked = lines.some((line) => /^[^：:]{1,12}[：:].*[？?]$/u.test(line) && !line.startsWith(name));
+  const isTold = lines.some((line) => line.replace(ANSWER, "").includes(name));
+  return isAsked && isTold ? { id: null, name, kind: "person" } : undefined;
 }
 
 /** Whether a quotation is open at the end of a text. */
