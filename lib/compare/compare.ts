@@ -31,6 +31,7 @@ import { actorRow, editRows } from "./rows/fromEdits";
 import { frameRows } from "./rows/fromFrames";
 import { mergeAmounts } from "./rows/mergeAmounts";
 import { mergeDeadlines } from "./rows/mergeDeadlines";
+import { numberRows } from "./rows/numberRows";
 import { termsOf } from "./terms";
 import type { Change, Comparison, FoundTerm, Wording } from "./types";
 
@@ -153,6 +154,7 @@ function byEdits(a: Analysis, b: Analysis): Findings | null {
   const { isTurned, swapped } = readRoles(edits, a.parsed, b.parsed);
   const rated = edits.map((edit, n) => {
     const features = featuresOf(edit, a, b, edits);
+    if (readsOneNumber(edit, a, b)) for (const name of NUMBER_DIFFERS) delete features[name];
     const actors = n === 0 ? swapped : null;
     if (actors) features.roles_swapped = 1;
     return {
@@ -171,7 +173,7 @@ function byEdits(a: Analysis, b: Analysis): Findings | null {
     rows.filter((row) => !isChange(row) || (isOpen && isLikelyEnough(row, rate))),
   );
   const one = mergeAmounts(a.parsed, b.parsed, firstOfEachKind(changes));
-  const rows = mergeDeadlines(a.parsed, b.parsed, one);
+  const rows = withoutMoved(mergeDeadlines(a.parsed, b.parsed, one));
   const isSettled = changes.some(isChange) && !rows.some(isChange);
   return {
     changed: weighed >= TURN && !isSettled,
@@ -181,6 +183,27 @@ function byEdits(a: Analysis, b: Analysis): Findings | null {
     edits: rated,
     isTurned,
   };
+}
+
+/** A word of strength that is gone in one place and stands in another binds as it did: no one may, may not. */
+function withoutMoved(rows: readonly Change[]): Change[] {
+  const word = (row: Change, side: "from" | "to") =>
+    row.term === "strength" && row[side === "from" ? "to" : "from"] === null
+      ? row[side]?.toLowerCase()
+      : undefined;
+  const gone = rows.find((row) =>
+    rows.some((other) => word(row, "from") && word(row, "from") === word(other, "to")),
+  );
+  const made = gone && rows.find((row) => word(row, "to") === word(gone, "from"));
+  return rows.filter((row) => row !== gone && row !== made);
+}
+
+const NUMBER_DIFFERS = ["amount_differs", "date_differs", "date_only", "calendar", "rate"] as const;
+
+/** Whether the numbers and dates of an edit stand on both sides and come to the same: before 1 January, by the end of December. */
+function readsOneNumber(edit: Edit, a: Analysis, b: Analysis): boolean {
+  const rows = numberRows(edit, a, b);
+  return rows.length > 0 && rows.every(({ effect }) => effect === "same");
 }
 
 /**

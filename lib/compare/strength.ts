@@ -36,7 +36,10 @@ const ENGLISH: [Strength, RegExp][] = [
     "explore",
     /\b(?:would like to|explor(?:e|es|ing)|consider(?:s|ing)?|look(?:s|ing)? (?:at|into)|discuss(?:es|ing)? (?:whether|how)|examin(?:e|es|ing) (?:whether|how|ways)|stud(?:y|ies|ying) (?:whether|how|ways))\b/gi,
   ],
-  ["may", /\b(?:may|might|could|possibly|potentially)\b/gi],
+  [
+    "may",
+    /\b(?:(?<!\d(?:st|nd|rd|th)? (?:of )?|\b(?:in|by|until|since|early|mid|late|end of)[ -])may(?!,? \d)|might|could|possibly|potentially)\b/gi,
+  ],
   ["can", /\bcan\b/gi],
 ];
 const CHINESE: [Strength, RegExp][] = [

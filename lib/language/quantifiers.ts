@@ -9,7 +9,7 @@ const FORMS: [Quantifier, RegExp][] = [
   ["only", /\b(?:only|solely|exclusively)\b|仅(?!次)|只(?=[适限向对在有为])|限于/gi],
   [
     "all",
-    /\b(?:all|every|each|any|entire|entirely|whole|100 ?%|fully|across the (?:entire |whole )?\p{L}+)\b|全部|所有|一切|全体|全(?=[国市省公球县区校集])|每(?=[一个位名家所座户])|任何|整个|各(?=[个级类地家]|学|医)/giu,
+    /\b(?:all|every|each|any|entire|entirely|whole|100 ?%|fully|across the (?:entire |whole )?\p{L}+)\b|全部|所有|一切|全体|全(?=[国市省公球县区校集线网])|每(?=[一个位名家所座户])|任何|整个|各(?=[个级类地家]|学|医)/giu,
   ],
 ];
 

@@ -58,7 +58,8 @@ function phraseFrom({ parsed }: Analysis, words: readonly Token[], last: Token):
 }
 
 /** Words with which a phrase goes on behind its head. */
-const BEHIND_HEAD = /^(?:of|that|which|who|whose|whom|for|to|in|on|at|by|with|from|as|such|including)$/iu;
+const BEHIND_HEAD =
+  /^(?:of|that|which|who|whose|whom|for|to|in|on|at|by|with|from|as|such|including|before|after|during|until|within|when|if|unless|where|under)$/iu;
 const OPENS_PHRASE = /^(?:and|or|to|for|with|including|by|,)$/iu;
 
 /** The head of an English phrase: its last word before what goes on behind it. */

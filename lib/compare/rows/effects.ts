@@ -58,8 +58,20 @@ function meansTheSame(one: TimeExpression, other: TimeExpression): boolean {
   return one.isLoose && other.bound === "by" && !other.isLoose && yearBefore(one.last) === other.last;
 }
 
+const DAY = 86_400_000;
+
+/** Before 1 January 2033 and by the end of 2032: the last day of a month, and the first of the next as a limit. */
+const isNextMonth = (one: string, other: string) =>
+  other.endsWith("-01") && Date.parse(other) - Date.parse(one) === DAY;
+
+const endTogether = (one: TimeExpression, other: TimeExpression): boolean =>
+  one.bound === "by" &&
+  other.bound === "by" &&
+  (isNextMonth(one.last, other.last) || isNextMonth(other.last, one.last));
+
 export function compareTimes(from: TimeExpression, to: TimeExpression): Difference {
-  if (meansTheSame(from, to) || meansTheSame(to, from)) return { effect: "same", reason: "deadline_same" };
+  if (meansTheSame(from, to) || meansTheSame(to, from) || endTogether(from, to))
+    return { effect: "same", reason: "deadline_same" };
   const isStart = from.bound === "from" && to.bound === "from";
   const [a, b] = isStart ? [from.first, to.first] : [from.last, to.last];
   if (a !== b) return { effect: b > a ? "later" : "earlier", reason: "date_differs" };

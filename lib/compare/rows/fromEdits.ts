@@ -13,7 +13,7 @@ import { contentRows } from "./contentRows";
 import { applyKinds } from "./editKinds";
 import { spansOf } from "./editSpans";
 import { numberRows } from "./numberRows";
-import { strengthRows } from "./strengthRows";
+import { isOfNewWords, strengthRows } from "./strengthRows";
 
 /** The rows that the rules of each term make of one edit, before the learned kinds are applied. */
 export function ruleRows(edit: Edit, features: Features, a: Analysis, b: Analysis): Change[] {
@@ -23,10 +23,11 @@ export function ruleRows(edit: Edit, features: Features, a: Analysis, b: Analysi
     return conditional.length > 0 ? conditional : contentRows(edit, features, a, b, false);
   if (features.urgency) return urgencyRows(edit, a, b);
   if (features.degree) return [...numberRows(edit, a, b), ...degreeRows(edit, a, b)];
+  const firmness = strengthRows(edit, features, a, b);
   const rows = [
     ...numberRows(edit, a, b),
-    ...strengthRows(edit, features, a, b),
-    ...hedgeRows(edit, features, a, b),
+    ...firmness,
+    ...(firmness.some(({ reason }) => reason === "negation_differs") ? [] : hedgeRows(edit, features, a, b)),
     ...conditional,
     ...quantifierRows(edit, features, a, b),
   ];
@@ -82,7 +83,7 @@ function conditionRows(edit: Edit, features: Features, a: Analysis, b: Analysis)
 
 /** A hedge that only one wording has: generally, for now. */
 function hedgeRows(edit: Edit, features: Features, a: Analysis, b: Analysis): Change[] {
-  if (!features.hedge_one) return [];
+  if (!features.hedge_one || isOfNewWords(edit)) return [];
   const [from, to] = [touching(a.hedges, edit.removed), touching(b.hedges, edit.added)];
   const effect = to.length > 0 ? "weaker" : "stronger";
   return [changeRow(a.parsed, b.parsed, "strength", { effect, reason: "hedge_differs" }, from, to)];

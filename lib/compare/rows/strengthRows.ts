@@ -20,11 +20,20 @@ export const NEGATION = /^(?:not|no|never|neither|nor|不|没|没有|未|无|毋
 /** More words than these say something of their own, and a modal among them binds nothing that was said before. */
 const MOST_AROUND = 5;
 
+const count = (tokens: Edit["added"]) => tokens.filter((token) => !isFunctionWord(token)).length;
+
+/** Whether both sides of an edit are clauses of their own, in which a hedge takes back nothing that was said before. */
+export const isOfNewWords = ({ removed, added }: Edit): boolean =>
+  Math.max(count(removed), count(added)) > MOST_AROUND;
+
 /** Whether a modal belongs to English words that stand in one wording only, and not to what both say. */
-function isOfNewWords({ removed, added }: Edit, from: readonly StrengthWord[], to: readonly StrengthWord[]) {
+function standsInNewWords(
+  { removed, added }: Edit,
+  from: readonly StrengthWord[],
+  to: readonly StrengthWord[],
+) {
   if ((from.length === 0) === (to.length === 0)) return false;
   const [words, others] = to.length > 0 ? [added, removed] : [removed, added];
-  const count = (tokens: Edit["added"]) => tokens.filter((token) => !isFunctionWord(token)).length;
   return [...from, ...to].every(({ isEnglish }) => isEnglish) && count(words) - count(others) > MOST_AROUND;
 }
 
@@ -40,7 +49,7 @@ export function strengthRows(edit: Edit, features: Features, a: Analysis, b: Ana
     const moved = { effect: "unclear", reason: "negation_differs" } as const;
     return [changeRow(a.parsed, b.parsed, "strength", moved, spansOf(edit.earlier), spansOf(edit.later))];
   }
-  if (isPermitted(from, to) || isOfNewWords(edit, from, to)) return [];
+  if (isPermitted(from, to) || standsInNewWords(edit, from, to)) return [];
   const [x, y] = [weakest(from), weakest(to)];
   const kind = (word: StrengthWord | null): Strength | null => word?.strength ?? null;
   const moved = compareStrengths(kind(x), kind(y));

@@ -30,7 +30,7 @@ function isAge(text: string, { start, end }: Span, unit: string): boolean {
   if (unit !== "" && unit !== "month") return false;
   const [before, after] = [text.slice(Math.max(0, start - 24), start), text.slice(end, end + 12)];
   return (
-    /\b(?:age[sd]?(?: of| between)?|children under|minors under|persons under|anyone under|individuals under|users under|under the age of)\s*$/i.test(
+    /\b(?:age[sd]?(?: of| between)?|children under|minors under|persons under|anyone under|individuals under|users under|under the age of|younger than|older than|over the age of)\s*$/i.test(
       before,
     ) || /^\s*(?:years?\s+)?(?:old|of age)\b/i.test(after)
   );
