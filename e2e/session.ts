@@ -19,7 +19,8 @@ export function demoAccount(who: Role | "second"): { email: string; password: st
 export async function signIn(client: Page | APIRequestContext, who: Account): Promise<void> {
   const request = "request" in client ? client.request : client;
   const { email, password } = typeof who === "string" ? demoAccount(who) : who;
-  const { csrfToken } = await (await request.get("/api/auth/csrf")).json();
+  // The server closes a connection that waited for long, perhaps just as it is used again.
+  const { csrfToken } = await (await request.get("/api/auth/csrf", { maxRetries: 2 })).json();
   const response = await request.post("/api/auth/callback/credentials", {
     form: { csrfToken, email, password, json: "true" },
   });
