@@ -69,7 +69,7 @@ test("a headline and labels, from the desk to the top of the home page", async (
     await expect(second.getByText(headline)).toBeVisible();
     await expect(second.getByText("drinks alone").first()).toBeVisible();
     await second.getByRole("button", { name: "Confirm" }).click();
-    await expect(second.getByText("The rewording is confirmed.")).toBeVisible();
+    await expect(second.locator("#main").getByText("The rewording is confirmed.")).toBeVisible();
   });
 
   const reader = await pageOf(browser, null);
