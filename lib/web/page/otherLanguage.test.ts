@@ -46,6 +46,9 @@ test.each([
   "市政府周一宣布，将在三年内新建十所学校，并与“Le Monde”合作。",
   "The president of France, Emmanuel Macron, said: « Les usines de la ville sont des lieux qui ont une histoire. » He said that the plants of the city would be kept and that they were not for sale.",
   "Die Welt",
+  "Two hands 6e6088ad-b7cd-4f4d-a051-579dc8f90d39\nA paragraph.",
+  "I do not want to go by a bus, so I do it by a car to a town.",
+  "Vitamin A, vitamin D, vitamin E: a dose a day, a glass a day, a walk a day.",
   "OpenAI Anthropic Google Meta Microsoft Nvidia AMD Intel Apple Amazon Tesla IBM Oracle",
   "",
 ])("no other language is told of %s", (text) => {

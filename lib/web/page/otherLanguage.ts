@@ -45,9 +45,9 @@ const SCRIPT_SHARE = 0.15;
 /** Names from the other languages have their letters too. */
 const OWN_LETTERS = 0.01;
 
-/** Words that every text of a language is full of, and that no other of these languages has. */
+/** Words that every text of a language is full of; of those that English has too, nothing follows. */
 const COMMON: Readonly<Record<string, string>> = {
-  en: "the of and that with was were is are by from which this have has been not they his their would said",
+  en: "the of and that with was were is are by from which this have has been not they his their would said a an i he she it we you to in on at for as or if no so do be but may me my am us can will has",
   fr: "les des est dans qui une pour sur avec pas ont sont aux cette mais être nous vous leur ces",
   de: "der und das ist nicht mit dem den ein eine auch sich auf für werden wird sind von bei nach",
   es: "los las del una con por más pero como está sus fue esta son para ha muy también han sobre",
@@ -75,7 +75,14 @@ const COMMON: Readonly<Record<string, string>> = {
   ms: "yang dan di untuk dengan ini dari pada tidak itu dalam akan ialah oleh telah mereka juga kerana atau ke boleh berkata",
   id: "yang dan di untuk dengan ini dari pada tidak itu dalam akan adalah oleh telah mereka juga karena atau ke",
 };
-const WORDS = Object.entries(COMMON).map(([tag, words]) => [tag, new Set(words.split(" "))] as const);
+const ENGLISH = COMMON.en?.split(" ") ?? [];
+const without = (words: readonly string[], others: readonly string[]) =>
+  new Set(words.filter((word) => !others.includes(word)));
+/** For each other language its words that are not English, and the English ones that are not its own. */
+const WORDS = Object.entries(COMMON)
+  .filter(([tag]) => tag !== "en")
+  .map(([tag, text]) => [tag, text.split(" ")] as const)
+  .map(([tag, words]) => ({ tag, own: without(words, ENGLISH), english: without(ENGLISH, words) }));
 
 /** Of a text, in UTF-16 units: as much as statistics need. */
 const SAMPLE = 20_000;
@@ -83,6 +90,8 @@ const SAMPLE = 20_000;
 const FEWEST_WORDS = 12;
 /** A language is told by this share of its common words, twice as many as English ones. */
 const TOLD_SHARE = 0.08;
+/** And by more than one of them: a letter by itself may be a number's, or an initial. */
+const FEWEST_COMMON = 2;
 
 /** The tag of the language of a text that is neither Chinese nor English, such as `fr`; null where it is, or may be. */
 export function otherLanguage(text: string): string | null {
@@ -96,11 +105,13 @@ export function otherLanguage(text: string): string | null {
   const words = sample.toLowerCase().match(/[\p{Script=Latin}\p{M}]+/gu) ?? [];
   const latin = words.reduce((sum, word) => sum + word.length, 0);
   if (words.length < FEWEST_WORDS || latin < letters / 2) return null;
-  const counted = WORDS.map(([tag, own]) => ({ tag, times: words.filter((word) => own.has(word)).length }));
-  const english = counted.find(({ tag }) => tag === "en")?.times ?? 0;
+  const counted = WORDS.map(({ tag, own, english }) => {
+    const found = words.filter((word) => own.has(word));
+    return { tag, times: found.length, words: new Set(found).size, english };
+  });
   const [most] = counted.toSorted((a, b) => b.times - a.times);
-  const isTold = most && most.times >= words.length * TOLD_SHARE && most.times > 2 * english;
-  return isTold && most.tag !== "en" ? most.tag : null;
+  if (!most || most.words < FEWEST_COMMON || most.times < words.length * TOLD_SHARE) return null;
+  return most.times > 2 * words.filter((word) => most.english.has(word)).length ? most.tag : null;
 }
 
 function countOf(text: string, pattern: RegExp): number {
