@@ -33,7 +33,7 @@ test("a reviewer says once that two names are of one thing; all is read so, and 
   await expectAccessible(page);
   await page.getByRole("button", { name: /^Yes: Superalignment Team and/ }).focus();
   await page.keyboard.press("Enter");
-  await expect(page.locator("#main").getByText(/are read as one name/)).toBeVisible();
+  await expect(page.locator("#main").getByText("are read as one name now.")).toBeVisible();
   await expect(async () => {
     await open(page, `/en/desk/rewordings/${rewordingId}`);
     await page.getByText("What the program said").first().click();
