@@ -11,6 +11,14 @@ test.each([
     "Der Vorstand sagte am Montag, dass das Werk nicht vor dem Jahr 2030 geschlossen wird und die Arbeiter eine andere Stelle in der Stadt bekommen, mit dem gleichen Lohn.",
   ],
   [
+    "de",
+    "In dem Haus muss der Mieter die Treppe am dritten Tag fegen und zahlt dafür auch zwanzig Euro.",
+  ],
+  [
+    "nl",
+    "De raad was in maart van plan een van de havens te sluiten, maar of dat zo is, weet in de stad niet iedereen.",
+  ],
+  [
     "es",
     "El consejo dijo el lunes que las fábricas de la ciudad serán cerradas en tres años, pero los obreros recibirán una ayuda del estado por los años que han trabajado.",
   ],

@@ -45,18 +45,18 @@ const SCRIPT_SHARE = 0.15;
 /** Names from the other languages have their letters too. */
 const OWN_LETTERS = 0.01;
 
-/** Words that every text of a language is full of; of those that English has too, nothing follows. */
+/** Words that every text of a language is full of, with those that English has too: of these nothing follows, for neither. */
 const COMMON: Readonly<Record<string, string>> = {
   en: "the of and that with was were is are by from which this have has been not they his their would said a an i he she it we you to in on at for as or if no so do be but may me my am us can will has",
-  fr: "les des est dans qui une pour sur avec pas ont sont aux cette mais être nous vous leur ces",
-  de: "der und das ist nicht mit dem den ein eine auch sich auf für werden wird sind von bei nach",
-  es: "los las del una con por más pero como está sus fue esta son para ha muy también han sobre",
-  pt: "não uma dos das são mais pelo pela foi com também está seu sua ao os em à já ou",
-  it: "che della sono gli nel una più anche dei delle questo alla degli è dal nella essere suo loro ha",
-  nl: "het een van niet zijn voor dat met op ook aan wordt naar bij maar heeft worden deze hij uit",
-  sv: "och att det som är på inte av för med den till har ett om från var kan ska hon",
-  da: "og det at er på til den af som ikke med for har de en et der fra vil blev også efter om hun",
-  nb: "og det at er på til den av som ikke med for har de en et å fra vil ble også etter om hun",
+  fr: "les des est dans qui une pour sur avec pas ont sont aux cette mais être nous vous leur ces on a me",
+  de: "der und das ist nicht mit dem den ein eine auch sich auf für werden wird sind von bei nach in die am an so was im zu",
+  es: "los las del una con por más pero como está sus fue esta son para ha muy también han sobre a no me he has",
+  pt: "não uma dos das são mais pelo pela foi com também está seu sua ao os em à já ou a no do me as",
+  it: "che della sono gli nel una più anche dei delle questo alla degli è dal nella essere suo loro ha in i a no me do per",
+  nl: "het een van niet zijn voor dat met op ook aan wordt naar bij maar heeft worden deze hij uit in is of was we so",
+  sv: "och att det som är på inte av för med den till har ett om från var kan ska hon i så an",
+  da: "og det at er på til den af som ikke med for har de en et der fra vil blev også efter om hun i man",
+  nb: "og det at er på til den av som ikke med for har de en et å fra vil ble også etter om hun i man",
   fi: "ja on että ei se mutta ovat oli myös kun tai joka mukaan hän sen jos kuin ennen ole aikoo eivät eikä",
   cs: "že se na je v s by to byl jsou jako ale který při podle do za od pro není také a i",
   sk: "že sa na je v s by to bol sú ako ale ktorý pri podľa do za od pre nie aj a i",
