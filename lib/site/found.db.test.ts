@@ -99,6 +99,11 @@ describe("what was taken back", () => {
 });
 
 describe("the feed of corrections", () => {
+  test("stands although nobody knows when a claim of old was withdrawn", async () => {
+    const claim = await makePublicClaim({ status: "withdrawn", withdrawnReason: "Not theirs." });
+    expect(idsIn((await toldCorrections(undefined)).entries)).not.toContain(claim.id);
+  });
+
   const pathsOf = (told: Awaited<ReturnType<typeof toldCorrections>>["entries"]) =>
     told.flatMap((one) => correctionEntry("en", one)).map(({ title, path }) => [title, path]);
 

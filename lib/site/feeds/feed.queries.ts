@@ -38,7 +38,7 @@ const CORRECTIONS = Prisma.sql`
   SELECT v.id, greatest(v."endedAt", v."retractionConfirmedAt") AS at FROM "Verdict" v
   WHERE v.status IN ('superseded', 'retracted')
   UNION ALL SELECT id, greatest("withdrawnAt", "withdrawalConfirmedAt") FROM "Claim"
-  WHERE "publicSince" IS NOT NULL AND status = 'withdrawn'
+  WHERE status = 'withdrawn' AND "withdrawnAt" IS NOT NULL AND "publicSince" IS NOT NULL
   UNION ALL ${REVIEWED_OR_CHANGED}`;
 
 const found = z.array(z.object({ id: z.uuid(), at: z.date() }));
