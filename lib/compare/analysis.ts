@@ -8,6 +8,7 @@ import type { Frame } from "./frame";
 import { findHedges } from "./hedges";
 import { isInformation } from "./information";
 import type { ParsedWording } from "./parse/tokens";
+import { findStages, type StageWord } from "./stages";
 import { findStrengths, type StrengthWord } from "./strength";
 import { findUrgency, type UrgencyWord } from "./urgency";
 
@@ -22,6 +23,7 @@ export type Analysis = {
   degrees: DegreeWord[];
   urgency: UrgencyWord[];
   hedges: Span[];
+  stages: StageWord[];
   asides: Asides;
   /** Whether it only points to more information. */
   isInformation: boolean;
@@ -41,6 +43,7 @@ export function analyse(
     degrees: findDegrees(parsed.folded),
     urgency: findUrgency(parsed.folded),
     hedges: findHedges(parsed.folded),
+    stages: parsed.isChinese ? findStages(parsed.folded) : [],
     asides: findAsides(parsed.marked),
     isInformation: isInformation(parsed.folded),
   };

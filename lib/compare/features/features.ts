@@ -1,6 +1,7 @@
 import type { Edit } from "../align/edit";
 import type { Analysis } from "../analysis";
 import { isOffice } from "../parse/offices";
+import { namesAgentAlone } from "./agent";
 import { addGrammarFeatures } from "./grammar";
 import {
   changesConcept,
@@ -10,11 +11,13 @@ import {
   isPlace,
   quantityDiffers,
 } from "./meaning";
+import { narrowingOf } from "./narrowing";
 import { addNumberFeatures } from "./numbers";
 import { addOneSidedFeatures } from "./oneSided";
 import { swapsNameInList, swapsParty, takesPartOfAll } from "./parties";
 import { CALENDAR, CONDITION, DISCOURSE, EXAMPLE, NEGATION, PLACE, QUANTIFIER, RATE } from "./patterns";
-import { addStrengthFeatures, exchangesStrength } from "./strength";
+import { stagesOf } from "./stages";
+import { addStrengthFeatures, exchangesStrength, givesDiscretion } from "./strength";
 import { isUnlike, swapsMember, swapsThing } from "./things";
 import { content, type Features, isCapital, textOf } from "./types";
 import { addWordFeatures } from "./words";
@@ -122,6 +125,10 @@ export function featuresOf(edit: Edit, earlier: Analysis, later: Analysis, all: 
   add("part_of", changesConcept(edit, earlier, later));
   add("degree", changesDegree(edit, earlier, later));
   add("opposite", isOpposed(edit));
+  add("stage", stagesOf(edit, earlier, later) !== null);
+  add("agent_one", namesAgentAlone(edit, earlier));
+  add("discretion", givesDiscretion(edit, earlier, later));
+  add("narrowing", narrowingOf(edit, earlier, later) !== null);
   add("urgency", changesUrgency(edit, earlier, later));
   add("modal_only", isModalOnly(edit, f));
   add(

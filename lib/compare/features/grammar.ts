@@ -8,6 +8,7 @@ import { isExcepted, isMainClause } from "../grammar/alone";
 import { isWholeMember } from "../grammar/listMember";
 import { slotOf } from "../grammar/slotOf";
 import type { Token } from "../parse/tokens";
+import { isOpenListed } from "./openList";
 import { CONDITION_OPENER, FIRM_CONDITION, ORDINAL } from "./patterns";
 import { type AddFeature, textOf } from "./types";
 
@@ -60,7 +61,8 @@ export function addGrammarFeatures(edit: Edit, earlier: Analysis, later: Analysi
   if (gone.length + made.length === 0) return;
   const isAside = (kind: keyof Asides) =>
     isWithin(gone, earlier.asides[kind]) && isWithin(made, later.asides[kind]);
-  add("examples_only", isAside("examples"));
+  const isOpen = isOpenListed(edit, earlier, later);
+  add("examples_only", isAside("examples") || isOpen);
   const isPointing = earlier.parsed.isChinese && areReferences([...gone, ...made]);
   add("pointers_only", isAside("pointers") || isPointing);
   add("labels_only", isAside("labels"));
@@ -102,7 +104,7 @@ export function addGrammarFeatures(edit: Edit, earlier: Analysis, later: Analysi
   add("date_only", content.length > 0 && content.every(({ time }) => time !== undefined));
   add("lasting_only", isLastingOnly(words));
   add("within_all", isWithinAll(side, words));
-  add("member_one", isWholeMember(side, words) && !isAside("examples") && !isAside("pointers"));
+  add("member_one", isWholeMember(side, words) && !isAside("examples") && !isOpen && !isAside("pointers"));
   add("excepted", isExcepted({ side, words, text }));
 }
 

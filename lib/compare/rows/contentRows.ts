@@ -9,7 +9,7 @@ import type { Alone } from "../grammar/alone";
 import { type Slot, slotOf } from "../grammar/slotOf";
 import type { Token } from "../parse/tokens";
 import type { Change } from "../types";
-import { changeRow } from "./changeRow";
+import { ADDED, changeRow, DROPPED } from "./changeRow";
 import { compareConcepts } from "./compareConcepts";
 import { spansOf } from "./editSpans";
 import { effectAlone } from "./growth";
@@ -40,8 +40,22 @@ function conceptRows(edit: Edit, a: Analysis, b: Analysis): Change[] {
 /** Which term the words of an edit belong to: the later ones, where there are any. */
 const termOf = (edit: Edit, a: Analysis, b: Analysis): Slot => {
   const words = wordsOf(edit);
+  if (isOfBase(a, words.earlier) || isOfBase(b, words.later)) return "base";
   return words.later.length > 0 ? slotOf(b, words.later) : slotOf(a, words.earlier);
 };
+
+/** A total, or so much for each of something: of what a share or an amount is taken. */
+const OF_WHAT =
+  /^单位(?:国内生产总值|地区生产总值|GDP|产值|增加值|营收|营业收入|收入|产品|产量|面积|建筑面积|能耗)|绝对[量值]|总量|强度|人均|户均|年均|净利润|利润|营收|销售额|产值/iu;
+const RATE_BEHIND = /^(?:的?(?:比率|比例|比重|占比|普及率|覆盖率|达标率|完成率)|率)/u;
+
+/** Whether Chinese words say of what the number of their wording is. */
+function isOfBase({ parsed: { isChinese, folded, amounts } }: Analysis, words: readonly Token[]): boolean {
+  const [first, last] = [words[0], words.at(-1)];
+  if (!isChinese || !first || !last || amounts.length === 0) return false;
+  const said = folded.slice(first.start, last.end);
+  return OF_WHAT.test(said) || RATE_BEHIND.test(folded.slice(last.end, last.end + 4));
+}
 
 /** What differs on each side: words without a partner and words with one that is not the same. */
 const wordsOf = ({ removed, added, pairs }: Edit) => ({
@@ -95,8 +109,16 @@ export function contentRows(
     return [changeRow(a.parsed, b.parsed, term, swap, spans.from, spans.to)];
   }
   const isDropped = removed.length > 0;
+  if (features.agent_one) {
+    const difference = isDropped ? DROPPED : ADDED;
+    return [changeRow(a.parsed, b.parsed, "actor", difference, spans.from, spans.to)];
+  }
   const words = isDropped ? edit.removed : edit.added;
   const alone = { side: isDropped ? a : b, words, text: textOf(words) };
+  if (term === "base" && OF_WHAT.test(alone.text)) {
+    const difference = { effect: "unclear", reason: "another_thing" } as const;
+    return [changeRow(a.parsed, b.parsed, term, difference, spans.from, spans.to)];
+  }
   return [oneSidedRow(alone, features, isDropped, term, a, b, spans)];
 }
 

@@ -4,6 +4,8 @@ import { touching } from "@/lib/language/span";
 import type { Edit } from "../align/edit";
 import type { Analysis } from "../analysis";
 import type { Degree } from "../degrees";
+import { narrowingOf } from "../features/narrowing";
+import { stagesOf } from "../features/stages";
 import type { Features } from "../features/types";
 import { standInCondition } from "../grammar/inCondition";
 import type { Token } from "../parse/tokens";
@@ -23,6 +25,7 @@ export function ruleRows(edit: Edit, features: Features, a: Analysis, b: Analysi
     return conditional.length > 0 ? conditional : contentRows(edit, features, a, b, false);
   if (features.urgency) return urgencyRows(edit, a, b);
   if (features.degree) return [...numberRows(edit, a, b), ...degreeRows(edit, a, b)];
+  if (features.stage) return [...numberRows(edit, a, b), ...stageRows(edit, a, b)];
   const firmness = strengthRows(edit, features, a, b);
   const rows = [
     ...numberRows(edit, a, b),
@@ -30,6 +33,7 @@ export function ruleRows(edit: Edit, features: Features, a: Analysis, b: Analysi
     ...(firmness.some(({ reason }) => reason === "negation_differs") ? [] : hedgeRows(edit, features, a, b)),
     ...conditional,
     ...quantifierRows(edit, features, a, b),
+    ...bindingRows(edit, a, b),
   ];
   const hasRows = rows.some(({ effect }) => effect !== "same");
   return [...rows, ...contentRows(edit, features, a, b, hasRows)];
@@ -89,6 +93,14 @@ function hedgeRows(edit: Edit, features: Features, a: Analysis, b: Analysis): Ch
   return [changeRow(a.parsed, b.parsed, "strength", { effect, reason: "hedge_differs" }, from, to)];
 }
 
+/** A word before the verb that binds more, on one side: first of all, in full. */
+function bindingRows(edit: Edit, a: Analysis, b: Analysis): Change[] {
+  if (narrowingOf(edit, a, b) !== "binds") return [];
+  const effect = edit.removed.length > 0 ? "weaker" : "stronger";
+  const difference = { effect, reason: "strength_differs" } as const;
+  return [changeRow(a.parsed, b.parsed, "strength", difference, spansOf(edit.removed), spansOf(edit.added))];
+}
+
 /** "All" became "some", or the other way round. */
 function quantifierRows(edit: Edit, features: Features, a: Analysis, b: Analysis): Change[] {
   if (!features.quantity_class) return [];
@@ -119,4 +131,14 @@ function degreeRows(edit: Edit, a: Analysis, b: Analysis): Change[] {
     ? [of(a, "ends").slice(0, 1), touching(of(b, "lessens"), edit.added)]
     : [touching(of(a, "lessens"), edit.removed), of(b, "ends").slice(0, 1)];
   return [changeRow(a.parsed, b.parsed, "action", difference, from, to)];
+}
+
+/** A deed is only begun, furthered or thought of, or done after all. */
+function stageRows(edit: Edit, a: Analysis, b: Analysis): Change[] {
+  const found = stagesOf(edit, a, b);
+  if (!found) return [];
+  const [from, to] = found;
+  const isMilder = (to?.stage ?? 0) > (from?.stage ?? 0);
+  const difference = { effect: isMilder ? "weaker" : "stronger", reason: "another_thing" } as const;
+  return [changeRow(a.parsed, b.parsed, "action", difference, from ? [from] : [], to ? [to] : [])];
 }

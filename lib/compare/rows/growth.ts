@@ -6,10 +6,17 @@ import type { Change } from "../types";
 const MORE =
   /^(?:and|or|as well as|including|include|to|和|或|及|以及|与|并|、)(?![\p{Script=Latin}])|^[和或及与并]|\b(?:and|or)$|[和或及与]$/iu;
 
+/** Whether the words are a member of a list; a Chinese comma parts clauses, and 、 members. */
+function isListed(features: Features, { parsed }: Alone["side"], words: Alone["words"]): boolean {
+  if (features.member_one || !parsed.isChinese) return Boolean(features.list || features.member_one);
+  const [first, last] = [words[0], words.at(-1)];
+  return [first?.gap, last && parsed.tokens[last.index + 1]?.gap].some((gap) => gap?.includes("、"));
+}
+
 /** Whether more words make what is said broader: a phrase, a member of a list, a purpose; a word before a noun does not. */
 function grows({ side, words, text }: Alone, features: Features): boolean {
-  if (features.list || features.member_one || MORE.test(text)) return true;
   const last = words.at(-1);
+  if (isListed(features, side, words) || MORE.test(text)) return true;
   const next = last && side.parsed.tokens[last.index + 1];
   return !next || /[,.;:)]/u.test(next.gap);
 }
@@ -23,7 +30,7 @@ export function effectAlone(
   const more = grows(alone, features);
   const isExcept = isExcepted(alone);
   const isBroader = (more !== isDropped) !== isExcept;
-  const listed = features.list || features.member_one ? "item_listed" : "words_only_there";
+  const listed = isListed(features, alone.side, alone.words) ? "item_listed" : "words_only_there";
   const reason = isExcept
     ? isBroader
       ? "less_excepted"
