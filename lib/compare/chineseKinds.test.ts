@@ -59,3 +59,27 @@ test("who may do something is told by name in a list", () => {
 test("to delete leaves nothing out", () => {
   expect(read("平台有权删除侵权内容。", "平台有权删除侵权或虚假的内容。").rows).toEqual(["action broader"]);
 });
+
+test.each([
+  ["a word before the noun", "我们收集声音样本。", "我们收集儿童声音样本。", "action narrower"],
+  [
+    "a word that is cut with its noun",
+    "船东不对货损承担责任。",
+    "船东不对货损承担连带责任。",
+    "action narrower",
+  ],
+])("which of them, in a short promise: %s", (_, earlier, later, row) => {
+  expect(read(earlier, later)).toEqual({ answer: "changed", rows: [row] });
+});
+
+test("the mainland is no number", () => {
+  expect(read("渡轮票在中国大陆通用。", "渡轮票通用。").rows).toEqual(["action broader"]);
+});
+
+test("a denial before 向 is the denial with 会", () => {
+  expect(read("本会不向赌场捐款。", "本会不会向赌场捐款。").answer).toBe("same");
+});
+
+test("a hedge is no condition", () => {
+  expect(read("新码头全部装护栏。", "新码头原则上装护栏。").rows).toEqual(["strength weaker"]);
+});

@@ -11,7 +11,7 @@ import {
   isPlace,
   quantityDiffers,
 } from "./meaning";
-import { narrowingOf } from "./narrowing";
+import { narrowingOf, saysWhich } from "./narrowing";
 import { addNumberFeatures } from "./numbers";
 import { addOneSidedFeatures } from "./oneSided";
 import { swapsNameInList, swapsParty, takesPartOfAll } from "./parties";
@@ -128,7 +128,8 @@ export function featuresOf(edit: Edit, earlier: Analysis, later: Analysis, all: 
   add("stage", stagesOf(edit, earlier, later) !== null);
   add("agent_one", namesAgentAlone(edit, earlier));
   add("discretion", givesDiscretion(edit, earlier, later));
-  add("narrowing", narrowingOf(edit, earlier, later) !== null);
+  const isChosen = Boolean(f.short_single) && saysWhich(edit, earlier, later);
+  add("narrowing", isChosen || narrowingOf(edit, earlier, later) !== null);
   add("urgency", changesUrgency(edit, earlier, later));
   add("modal_only", isModalOnly(edit, f));
   add(

@@ -14,3 +14,9 @@ export const RESTRICTIVE: readonly string[] = `
 
 /** Words that, before a verb, bind more: to be used first of all for it. */
 export const BINDING: readonly string[] = ["优先", "全额", "足额", "单独", "书面", "一律", "逐一", "全程"];
+
+/** Words that stand before a noun or a verb and say nothing of which. */
+export const LIGHT: readonly string[] =
+  "将 将会 会 用于 用以 实现 得到 进行 开展 予以 作出 做好 了解 群体 相关 有关 具体 各类 各种 各项 各 等 所 上述 该 此 本 其 我们 您 今后 今年 设定 方面 工作 领域 行政 人民 人数 数量 总数 金额 数额 额度 中华人民共和国".split(
+    " ",
+  );

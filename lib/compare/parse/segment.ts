@@ -52,10 +52,12 @@ const LONGEST_RUN = 100;
 const AUXILIARY = /^(?:将|会|仍|均|都|也)(?:不|向|给|把|对|由|于|在)$/u;
 /** So are 也 and a denial of two characters: 也不会. */
 const BEFORE_DENIAL = /^[仍均都也]不[会能得可]$/u;
+/** And a denial before a preposition: 不向. */
+const DENIED = /^不(?:向|给|把|由|以|将|被|从)$/u;
 
 function withoutAuxiliary(word: string): string[] {
   if (BEFORE_DENIAL.test(word)) return [word.slice(0, 1), word.slice(1)];
-  return AUXILIARY.test(word) ? [...word] : [word];
+  return AUXILIARY.test(word) || DENIED.test(word) ? [...word] : [word];
 }
 
 /** Two wordings have most of their runs in common. */

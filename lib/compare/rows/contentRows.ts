@@ -83,7 +83,8 @@ export function contentRows(
   const [removed, added] = [contentOf(a, edit.removed), contentOf(b, edit.added)];
   const pairs = edit.pairs.filter(({ relation }) => relation !== "synonym" && relation !== "spelling");
   if (removed.length + added.length + pairs.length === 0) return [];
-  if (hasRows && features.condition_one) return [];
+  const isCondition = features.condition_one || (a.parsed.isChinese && features.opens_condition);
+  if (hasRows && isCondition) return [];
   if (hasRows && removed.length + added.length <= MOST_BESIDE && pairs.length === 0 && !features.list)
     return [];
   const term = termOf(edit, a, b);
@@ -105,7 +106,9 @@ export function contentRows(
       return [changeRow(a.parsed, b.parsed, term, difference, spans.from, spans.to)];
     const swap = features.part_of_all
       ? partOfAll(removed)
-      : ({ effect: "unclear", reason: "another_thing" } as const);
+      : features.narrowing
+        ? partOfWord(edit)
+        : ({ effect: "unclear", reason: "another_thing" } as const);
     return [changeRow(a.parsed, b.parsed, term, swap, spans.from, spans.to)];
   }
   const isDropped = removed.length > 0;
@@ -125,6 +128,12 @@ export function contentRows(
 /** Words that say which of all, in place of "all" or the other way round. */
 const partOfAll = (removed: readonly Token[]) =>
   removed.some(({ text }) => ALL.test(foldHan(text)))
+    ? ({ effect: "narrower", reason: "part_of" } as const)
+    : ({ effect: "broader", reason: "whole_of" } as const);
+
+/** 责任 and 连带责任: the longer word reaches less far. */
+const partOfWord = ({ removed, added }: Edit) =>
+  textOf(removed).length < textOf(added).length
     ? ({ effect: "narrower", reason: "part_of" } as const)
     : ({ effect: "broader", reason: "whole_of" } as const);
 
