@@ -76,10 +76,32 @@ test("the mainland is no number", () => {
   expect(read("渡轮票在中国大陆通用。", "渡轮票通用。").rows).toEqual(["action broader"]);
 });
 
-test("a denial before 向 is the denial with 会", () => {
-  expect(read("本会不向赌场捐款。", "本会不会向赌场捐款。").answer).toBe("same");
-});
-
 test("a hedge is no condition", () => {
   expect(read("新码头全部装护栏。", "新码头原则上装护栏。").rows).toEqual(["strength weaker"]);
+});
+
+test.each([
+  ["so much a ton for all of it", "2030年前，磷排放减少40%。", "2030年前，单位产品磷排放减少40%。", "base"],
+  [
+    "so much a ton for all of it, in its last word",
+    "2030年前，磷排放减少40%。",
+    "2030年前，磷排放强度减少40%。",
+    "base",
+  ],
+  ["at most for so much", "对渔家乐给予补贴3000元。", "对渔家乐给予最高3000元的补贴。", "amount"],
+  ["as a rule for only", "样本仅在馆内保存。", "样本原则上在馆内保存。", "strength"],
+])("%s", (_, earlier, later, term) => {
+  const { answer, rows } = read(earlier, later);
+  expect({ answer, terms: rows.map((row) => row.split(" ")[0]) }).toEqual({
+    answer: "changed",
+    terms: [term],
+  });
+});
+
+test.each([
+  ["an account in its older spelling", "您可以随时注销帐号。", "您可以随时注销账号。"],
+  ["a date in other words", "本社承诺到2040年停用柴油。", "本社承诺在2040年前停用柴油。"],
+  ["less and fewer emissions", "我们将同社区携手，共同减少排放。", "我们将与社区合作，共同降低排放。"],
+])("no change: %s", (_, earlier, later) => {
+  expect(read(earlier, later)).toEqual({ answer: "same", rows: [] });
 });

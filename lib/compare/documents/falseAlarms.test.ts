@@ -257,7 +257,7 @@ describe("a sentence that was broken into a list", () => {
 
 describe("a sentence that only tells whom to ask", () => {
   const ask = (what: string) =>
-    `If you require any further information on mooring, or a licence to moor ${what} any boat, please write to the harbour.`;
+    `If you require any further information on mooring, or a licence to moor ${what} any boat, please contact us by email at the harbour.`;
   test("is no change, whatever it names", () =>
     expect(isSubstantive(`${HOUSE}\n\n${ask("")}`, `${HOUSE}\n\n${ask("or otherwise berth")}`)).toBe(false));
   test("is one where it has another number", () =>

@@ -12,6 +12,7 @@ const CERTAIN_FEATURES = [
   "stage",
   "narrowing",
   "agent_one",
+  "intensity",
   "discretion",
   "opposite",
   "urgency",

@@ -12,7 +12,7 @@ import {
   quantityDiffers,
 } from "./meaning";
 import { narrowingOf, saysWhich } from "./narrowing";
-import { addNumberFeatures } from "./numbers";
+import { addNumberFeatures, changesIntensity } from "./numbers";
 import { addOneSidedFeatures } from "./oneSided";
 import { swapsNameInList, swapsParty, takesPartOfAll } from "./parties";
 import { CALENDAR, CONDITION, DISCOURSE, EXAMPLE, NEGATION, PLACE, QUANTIFIER, RATE } from "./patterns";
@@ -126,6 +126,7 @@ export function featuresOf(edit: Edit, earlier: Analysis, later: Analysis, all: 
   add("degree", changesDegree(edit, earlier, later));
   add("opposite", isOpposed(edit));
   add("stage", stagesOf(edit, earlier, later) !== null);
+  add("intensity", changesIntensity(edit, earlier.parsed, later.parsed));
   add("agent_one", namesAgentAlone(edit, earlier));
   add("discretion", givesDiscretion(edit, earlier, later));
   const isChosen = Boolean(f.short_single) && saysWhich(edit, earlier, later);

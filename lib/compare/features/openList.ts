@@ -7,7 +7,7 @@ import type { Token } from "../parse/tokens";
  * who may do something to somebody, and who must not, is told by name.
  */
 const CLOSED =
-  /^[^,.;:()]{0,40}?等(?:有关|相关|其他|其它|各类|必要的?)*\p{Script=Han}{0,6}?(?:部门|机关|机构|单位|组织|场所|设施|方式|形式|手段|行为|犯罪|情形|情况|活动|措施|材料|途径|渠道|因素|原因|领域|方面|费用|票据|凭证|法律|规定)(?!可以|有权|不得|禁止)/u;
+  /^[^,.;:()]{0,40}?等(?:有关|相关|其他|其它|各类|必要的?)*\p{Script=Han}{0,6}?(?:部门|机关|机构|单位)(?!可以|有权|不得|禁止)/u;
 
 const LIST_BEFORE = /[、和及与同](?:[^,.;:()]{0,12})$/u;
 

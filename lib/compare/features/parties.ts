@@ -55,6 +55,7 @@ function isPartOfAll(gone: readonly Token[], made: readonly Token[], { parsed }:
   const content = made.filter((word) => !isFunctionWord(word));
   const last = made.at(-1);
   if (!last || content.length === 0 || content.length > MOST_OF_PART || last !== content.at(-1)) return false;
+  if (content.some(({ kind }) => kind !== "word") || gone.some(({ amount }) => amount)) return false;
   if (gone.length === 0 || !gone.every((word) => saysAll(word) || isFunctionWord(word))) return false;
   if (!gone.some(saysAll) || content.some(({ text }) => OTHER_QUANTITY.test(foldHan(text)))) return false;
   const next = parsed.tokens[last.index + 1];

@@ -17,9 +17,10 @@ const leadsOn = ({ parsed: { folded } }: Analysis, { end }: StageWord): boolean 
 
 /** How far the deed goes on both sides of an edit, where it is not as far; null where it is, or nothing says so. */
 export function stagesOf(edit: Edit, earlier: Analysis, later: Analysis): Stages | null {
-  if (!earlier.parsed.isChinese || edit.pairs.length > 0) return null;
-  const [from = null] = touching(earlier.stages, edit.removed);
-  const [to = null] = touching(later.stages, edit.added);
+  if (!earlier.parsed.isChinese) return null;
+  const { removed, added, pairs } = edit;
+  const [from = null] = touching(earlier.stages, [...removed, ...pairs.map((pair) => pair.removed)]);
+  const [to = null] = touching(later.stages, [...added, ...pairs.map((pair) => pair.added)]);
   if (from && to) return from.stage === to.stage ? null : [from, to];
   const [one, side] = from ? [from, earlier] : [to, later];
   // A verb put before another takes something back, unless it tells of what is done already.

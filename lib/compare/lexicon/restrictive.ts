@@ -17,6 +17,6 @@ export const BINDING: readonly string[] = ["优先", "全额", "足额", "单独
 
 /** Words that stand before a noun or a verb and say nothing of which. */
 export const LIGHT: readonly string[] =
-  "将 将会 会 用于 用以 实现 得到 进行 开展 予以 作出 做好 了解 群体 相关 有关 具体 各类 各种 各项 各 等 所 上述 该 此 本 其 我们 您 今后 今年 设定 方面 工作 领域 行政 人民 人数 数量 总数 金额 数额 额度 中华人民共和国".split(
+  "将 将会 会 用于 用以 实现 得到 进行 开展 予以 作出 做好 了解 群体 相关 有关 具体 各类 各种 各项 各 等 所 上述 该 此 本 其 我们 您 今后 今年 设定 方面 工作 领域 推进 推动 加强 提升 促进 继续 持续 全面 加快 保持 行政 人民 人数 数量 总数 金额 数额 额度 中华人民共和国".split(
     " ",
   );
