@@ -51,7 +51,7 @@ export function saysWhich(edit: Edit, a: Analysis, b: Analysis): boolean {
 }
 
 /** What one of two words has before the other, with which it ends; null where neither ends with the other. */
-export function partBefore(removed: readonly Token[], added: readonly Token[]): string | null {
+function partBefore(removed: readonly Token[], added: readonly Token[]): string | null {
   const [one, other] = [removed, added].map((words) => foldHan(words.map(({ text }) => text).join("")));
   if (!one || !other || removed.length + added.length > 3) return null;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
