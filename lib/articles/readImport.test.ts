@@ -40,6 +40,13 @@ describe("a page's headline", () => {
     expect(reading.leftOut?.map(({ text }) => text)).toEqual(["Most read"]);
   });
 
+  test("is the heading of its text where the page's own is the site's name", async () => {
+    const heads = "<h1>The Paper</h1></nav><article><h2>Plant to close in 2030</h2>";
+    const { reading, fields } = got(await given(page("").replace("</nav><article>", `${heads}`)));
+    expect(fields.title).toBe("Plant to close in 2030");
+    expect(reading.blocks[0]).toEqual({ kind: "heading", text: "Plant to close in 2030" });
+  });
+
   test("that readers of the page do not see is no part of its text", async () => {
     const { reading, fields } = got(await given(page("")));
     expect(fields.title).toBe("Plant to close in 2030");
