@@ -7,6 +7,7 @@ import { Quote } from "@/components/ui/Quote";
 import { QuoteTranslation } from "@/components/ui/QuoteTranslation";
 import { When } from "@/components/ui/When";
 import { RatingChip } from "@/components/verdicts/RatingChip";
+import { isReported } from "@/lib/claims/reading/isReported";
 import { dayOf, storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { inLanguage, localized } from "@/lib/i18n/localized";
@@ -64,7 +65,7 @@ export async function ClaimFinding(props: {
         )}
       </section>
       <section id={said}>
-        <h2>{t("claim.saidBy", { speaker: speakerName(locale, claim.speaker) })}</h2>
+        <h2>{t(wordsAreOf(claim), { speaker: speakerName(locale, claim.speaker) })}</h2>
         <Quote lang={writingOf(claim.quote, claim.quoteLang)}>{claim.quote}</Quote>
         <QuoteTranslation locale={locale} claim={claim} />
         <WhereSaid locale={locale} claim={claim} />
@@ -72,6 +73,16 @@ export async function ClaimFinding(props: {
       </section>
     </div>
   );
+}
+
+/** A reporter's words about the speaker are never called the speaker's own. */
+function wordsAreOf({ quote, speaker }: ClaimPage): "claim.saidBy" | "claim.reportedOf" {
+  const names = [speaker.nameEn, speaker.nameZh, ...speaker.aliases.map(({ name }) => name)];
+  const isOfReporter = isReported(quote, {
+    kind: speaker.kind,
+    names: names.filter((name) => name !== null),
+  });
+  return isOfReporter ? "claim.reportedOf" : "claim.saidBy";
 }
 
 /** A name does not break between its words. */

@@ -18,12 +18,14 @@ import {
   MOST_ON_A_PAGE,
   promiseLine,
   seenByReaders,
+  speakerName,
   verdictVersion,
 } from "./select";
 import { type Found, isSlug, moved } from "./slug";
 
 const claimPage = {
   ...claimLine,
+  speaker: { select: { ...speakerName, aliases: { select: { name: true } } } },
   withdrawnReason: true,
   withdrawnAt: true,
   withdrawalConfirmedAt: true,
