@@ -6,12 +6,14 @@ import { LocalText } from "@/components/ui/LocalText";
 import { Quote } from "@/components/ui/Quote";
 import { QuoteTranslation } from "@/components/ui/QuoteTranslation";
 import { When } from "@/components/ui/When";
+import { FormerRating } from "@/components/verdicts/FormerRating";
 import { RatingChip } from "@/components/verdicts/RatingChip";
 import { dayOf, storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { inLanguage, localized } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import { writingOf } from "@/lib/i18n/writing";
+import { onOneLine } from "@/lib/language/text";
 import type { ClaimPage } from "@/lib/site/claim.queries";
 import type { VerdictVersion } from "@/lib/site/select";
 import styles from "./ClaimFinding.module.css";
@@ -32,18 +34,17 @@ export async function ClaimFinding(props: {
 }) {
   const { locale, claim, verdict, anchors = "" } = props;
   const t = await getTranslations({ locale, namespace: "record" });
-  const isWithdrawn = claim.status === "withdrawn";
+  const isOver =
+    claim.status === "withdrawn" || verdict?.status === "superseded" || verdict?.status === "retracted";
   const [found, said] = [`${anchors}found`, `${anchors}said`];
   return (
     <div className={styles.block}>
       <section id={found}>
-        <h2>{t(isWithdrawn && verdict ? "claim.foundBefore" : "claim.found")}</h2>
+        <h2>{t(isOver && verdict ? "claim.foundBefore" : "claim.found")}</h2>
         {verdict ? (
           <>
-            {isWithdrawn ? (
-              <s>
-                <RatingChip locale={locale} rating={verdict.rating} />
-              </s>
+            {isOver ? (
+              <FormerRating locale={locale} rating={verdict.rating} />
             ) : (
               <RatingChip locale={locale} rating={verdict.rating} stamp />
             )}
@@ -73,9 +74,6 @@ export async function ClaimFinding(props: {
     </div>
   );
 }
-
-/** A name does not break between its words. */
-const onOneLine = (name: string) => name.replaceAll(" ", "\u00a0");
 
 /** Who wrote it and, where it was another, who published it. */
 function peopleOf(locale: Locale, { author, second }: VerdictVersion): string {
