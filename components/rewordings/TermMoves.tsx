@@ -50,12 +50,13 @@ function Moved({ locale, row: { from, via = [], to } }: { locale: Locale; row: T
   if (!first && to)
     return (
       <>
-        <span className={styles.note}>{t("short.added")}</span> <Side side={to} isNew />
+        <span className={styles.note}>{t("short.added")}</span>
+        <Side side={to} isNew />
       </>
     );
   return (
     <>
-      {!from && first && <span className={styles.note}>{t("short.added")} </span>}
+      {!from && first && <span className={styles.note}>{t("short.added")}</span>}
       {first && <Side side={first} />}
       {numbered(steps).map(({ row, place }) => (
         <Fragment key={place}>

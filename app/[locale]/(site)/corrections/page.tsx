@@ -11,6 +11,7 @@ import { LocalText } from "@/components/ui/LocalText";
 import { Pager } from "@/components/ui/Pager";
 import { Paragraphs } from "@/components/ui/Paragraphs";
 import { When } from "@/components/ui/When";
+import { FormerRating } from "@/components/verdicts/FormerRating";
 import { RatingChip } from "@/components/verdicts/RatingChip";
 import { dayOf } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
@@ -85,9 +86,7 @@ async function CorrectionRow({ locale, row }: { locale: Locale; row: Correction 
   return (
     <li className="row">
       <div className="stack">
-        <s>
-          <RatingChip locale={locale} rating={row.rating} />
-        </s>
+        <FormerRating locale={locale} rating={row.rating} />
         {after && <RatingChip locale={locale} rating={after.rating} />}
       </div>
       <div>
