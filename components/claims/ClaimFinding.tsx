@@ -68,11 +68,16 @@ export async function ClaimFinding(props: {
         <Quote lang={writingOf(claim.quote, claim.quoteLang)}>{claim.quote}</Quote>
         <QuoteTranslation locale={locale} claim={claim} />
         <WhereSaid locale={locale} claim={claim} />
-        {props.today && <NamedDays locale={locale} claim={claim} today={props.today} />}
+        {props.today && (
+          <NamedDays locale={locale} claim={claim} isKept={isKept(claim)} today={props.today} />
+        )}
       </section>
     </div>
   );
 }
+
+const isKept = ({ verdicts }: ClaimPage) =>
+  verdicts.some(({ status, rating }) => status === "published" && rating === "kept");
 
 /** A name does not break between its words. */
 const onOneLine = (name: string) => name.replaceAll(" ", "\u00a0");
