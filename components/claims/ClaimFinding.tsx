@@ -70,7 +70,9 @@ export async function ClaimFinding(props: {
         <Quote lang={writingOf(claim.quote, claim.quoteLang)}>{claim.quote}</Quote>
         <QuoteTranslation locale={locale} claim={claim} />
         <WhereSaid locale={locale} claim={claim} />
-        {props.today && <NamedDays locale={locale} claim={claim} today={props.today} />}
+        {props.today && (
+          <NamedDays locale={locale} claim={claim} isKept={isKept(claim)} today={props.today} />
+        )}
       </section>
     </div>
   );
@@ -85,6 +87,9 @@ function wordsAreOf({ quote, speaker }: ClaimPage): "claim.saidBy" | "claim.repo
   });
   return isOfReporter ? "claim.reportedOf" : "claim.saidBy";
 }
+
+const isKept = ({ verdicts }: ClaimPage) =>
+  verdicts.some(({ status, rating }) => status === "published" && rating === "kept");
 
 /** Who wrote it and, where it was another, who published it. */
 function peopleOf(locale: Locale, { author, second }: VerdictVersion): string {

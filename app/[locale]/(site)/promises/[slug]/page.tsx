@@ -3,6 +3,7 @@ import { permanentRedirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { ChooseWordings } from "@/components/comparison/ChooseWordings";
+import { DaysOfWordings } from "@/components/deadlines/DaysOfWordings";
 import { eachClock } from "@/components/promises/eachClock";
 import { LineageNotices } from "@/components/promises/LineageNotices";
 import { PromiseChanges } from "@/components/promises/PromiseChanges";
@@ -57,6 +58,7 @@ export default async function PromisePage({ params }: Props) {
   const { wordings, rewordings, articles, notices, retractions, withdrawn, changes, ...promise } = found.row;
   const t = await getTranslations({ locale, namespace: "record" });
   const today = isoDay(new Date());
+  const clocks = eachClock(rewordings);
   const [lead] = wordings;
   const first = lead && storedDate(lead.saidOn, lead.saidPrecision);
   return (
@@ -87,7 +89,12 @@ export default async function PromisePage({ params }: Props) {
           <PromiseChanges locale={locale} rewordings={rewordings} />
           <h2>{t("promise.ratings")}</h2>
           <VerdictsAgainst locale={locale} wordings={wordings} retractions={retractions} />
-          <TwoClocks locale={locale} clocks={eachClock(rewordings)} today={today} />
+          <TwoClocks locale={locale} clocks={clocks} today={today} />
+          <DaysOfWordings
+            locale={locale}
+            wordings={wordings.filter(({ id }) => !clocks.some(({ claimId }) => claimId === id))}
+            today={today}
+          />
           {wordings.length > 1 && (
             <section className="no-print">
               <h2>{t("compare.choose")}</h2>
