@@ -186,7 +186,7 @@ async function Reworded({ locale, rewordings }: { locale: Locale; rewordings: In
                   <br />
                 </>
               )}
-              <a href={href(locale, `/rewordings/${one.id}`)}>
+              <a className="no-print" href={href(locale, `/rewordings/${one.id}`)}>
                 {t("promise.compareWith", { date: await saidDay(locale, one) })}
               </a>
             </p>
