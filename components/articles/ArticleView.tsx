@@ -45,7 +45,7 @@ export async function ArticleView({ locale, article }: { locale: Locale; article
       {notes.length > 0 && (
         <p className={styles.notes}>
           {t("article.notes", { count: notes.length })}{" "}
-          <label className="no-print">
+          <label>
             <input type="checkbox" className={styles.toggle} /> {t("article.showNotes")}
           </label>
         </p>
