@@ -35,6 +35,7 @@ export async function ClaimFinding(props: {
 }) {
   const { locale, claim, verdict, anchors = "" } = props;
   const t = await getTranslations({ locale, namespace: "record" });
+  const method = await getTranslations({ locale, namespace: "method" });
   const isOver =
     claim.status === "withdrawn" || verdict?.status === "superseded" || verdict?.status === "retracted";
   const [found, said] = [`${anchors}found`, `${anchors}said`];
@@ -58,6 +59,10 @@ export async function ClaimFinding(props: {
                   people: peopleOf(locale, verdict),
                   date: () => <When locale={locale} date={dayOf(verdict.publishedAt ?? new Date(0))} />,
                 })}
+                <span className="no-print">
+                  {"\u00a0· "}
+                  <a href={href(locale, "/methodology#ratings")}>{method("ratingsTitle")}</a>
+                </span>
               </p>
             )}
           </>

@@ -31,6 +31,7 @@ export async function TermMoves({ locale, terms }: { locale: Locale; terms: read
               <Moved locale={locale} row={row} />
               {row.effect && (
                 <>
+                  {"\u2060"}
                   <EffectSign effect={row.effect} title={t(`effect.${row.effect}`)} />
                   <ScreenReaderText locale={locale}>{`(${t(`effect.${row.effect}`)})`}</ScreenReaderText>
                 </>
