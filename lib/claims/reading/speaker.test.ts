@@ -499,6 +499,46 @@ describe("who tells it all", () => {
   });
 });
 
+describe("who answers in an English interview", () => {
+  const LED = "Five questions for Dana Keller\nInterview by Tom Arden\nDana Keller runs the ferries.\n";
+
+  it.each([
+    [`${LED}Q: You promised more boats. When?\n`, "A: In May.", "Dana Keller (person)"],
+    [`${LED}Q: When?\n`, "A: In May, I promise you.", "Dana Keller (person)"],
+    [`${LED}Q: When?\nA: In May. `, "We have four boats too few.", "Dana Keller (person)"],
+    [`${LED}Q: When?\nA: In May.\n`, "Q: The Boat Union says that it will not do.", "Boat Union (organization)"],
+    [`${LED}When will you buy more boats?\n`, "We are four boats short.", "Dana Keller (person)"],
+    [`${LED}When will you buy more boats?\nWe are four boats short.\n`, "Three have left since.", undefined],
+    [`${LED}Herald: When?\n`, "Keller: In May.", "Dana Keller (person)"],
+    [`${LED}HERALD: When?\n`, "KELLER: In May.", "Dana Keller (person)"],
+    ["The harbour is quiet.\nWho knew?\n", "Everyone knew.", undefined],
+    ["Jane Roe said it was late.\n", "Note: We asked twice.", undefined],
+  ])("after %s: %s → %s", (before, sentence, expected) => {
+    expect(who(sentence, "en", before)).toBe(expected);
+  });
+});
+
+it.each([
+  [
+    "Gov. Neil Holm toured the harbour and declared an emergency. ",
+    "He promised that crews would come.",
+    "Neil Holm (person)",
+  ],
+  [
+    "The town’s MP, Tom Petty, called it late and said he would ask. ",
+    "“They ran it down,” he said.",
+    "Tom Petty (person)",
+  ],
+  ["Its chair, Sorley MacInnes, said the fish had gone. ", "“We counted few,” he said.", "Sorley MacInnes (person)"],
+  [
+    "Jane Roe said it was late. Her coach, Martin Sayle, said it was a grudge. ",
+    "“Martin made me swim,” she says.",
+    undefined,
+  ],
+])("after %s: %s → %s", (before, sentence, expected) => {
+  expect(who(sentence, "en", before)).toBe(expected);
+});
+
 describe("who answers in an interview", () => {
   const LED = "林守真昨天退休。\n本刊：您还记得吗？\n";
 
