@@ -442,6 +442,10 @@ describe("Chinese: what a body published, and what somebody reckons", () => {
     ["吸煙與健康委員會主席馮淑嫻則支持建議，認為早應如此。", "馮淑嫻 (person)"],
     ["鐵道局長林大同下午召開記者會說明，地質比預期複雜。", "林大同 (person)"],
     ["那曲市副市长格桑多吉表示，当地将优先用地热供暖。", "格桑多吉 (person)"],
+    ["项目负责人李志刚介绍，一台设备一天可以更换管道60米。", "李志刚 (person)"],
+    ["飛鷹隊投手杜浩宇在臉書寫道，他的學長去年開刀。", "杜浩宇 (person)"],
+    ["桃園飛鷹隊領隊宋凱元則否認做假帳。", "宋凱元 (person)"],
+    ["25日晚，泉湖大学发布情况通报称，房间系临时借用。", "泉湖大学 (organization)"],
   ])("%s → %s", (sentence, expected) => {
     expect(who(sentence, "zh")).toBe(expected);
   });
