@@ -12,12 +12,13 @@ import {
   type ClockLine,
   claimLine,
   clockLine,
-  deadlineLine,
   evidenceLine,
   isPublic,
   MOST_ON_A_PAGE,
+  namedDays,
   promiseLine,
   seenByReaders,
+  shownDays,
   speakerName,
   verdictVersion,
 } from "./select";
@@ -31,11 +32,7 @@ const claimPage = {
   withdrawalConfirmedAt: true,
   duplicateOf: { select: { slug: true, statementEn: true, statementZh: true } },
   promise: { select: promiseLine },
-  deadlines: {
-    where: { removed: false, day: { not: null } },
-    orderBy: [{ day: "asc" }, { id: "asc" }],
-    select: deadlineLine,
-  },
+  deadlines: namedDays,
   verdicts: { where: seenByReaders, orderBy: { version: "desc" }, select: verdictVersion },
   evidence: {
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
@@ -154,7 +151,19 @@ async function asPage(row: Row): Promise<ClaimPage> {
   const evidence = row.evidence.filter(({ removedAt }) => removedAt === null);
   const removed = removedSince(row, away);
   const numbers = sourceNumbers(row.evidence, row.publicSince);
-  return { ...row, mentions: placesIn(row), evidence, removed, numbers, rewordings, clocks, changes, quotes };
+  const deadlines = shownDays(row);
+  return {
+    ...row,
+    deadlines,
+    mentions: placesIn(row),
+    evidence,
+    removed,
+    numbers,
+    rewordings,
+    clocks,
+    changes,
+    quotes,
+  };
 }
 
 function removedSince({ evidence, publicSince }: Row, away: readonly string[]): RemovedEvidence[] {
