@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
-import { saidDay } from "@/components/claims/saidDay";
 import { RewordedChip } from "@/components/rewordings/RewordedChip";
+import { saidDay } from "@/components/ui/saidDay";
 import { RatingChip } from "@/components/verdicts/RatingChip";
 import { href } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";

@@ -1,8 +1,8 @@
 import { getTranslations } from "next-intl/server";
-import { saidDay } from "@/components/claims/saidDay";
 import { TwoWordings } from "@/components/comparison/TwoWordings";
 import { Headline } from "@/components/ui/Headline";
 import { LocalText } from "@/components/ui/LocalText";
+import { saidDay } from "@/components/ui/saidDay";
 import { RetractionNote } from "@/components/verdicts/RetractionNote";
 import { dayOf, formatPartialDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
