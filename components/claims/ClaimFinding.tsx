@@ -64,7 +64,11 @@ export async function ClaimFinding(props: {
         )}
       </section>
       <section id={said}>
-        <h2>{t("claim.saidBy", { speaker: speakerName(locale, claim.speaker) })}</h2>
+        <h2>
+          {t(claim.isTold ? "claim.toldBy" : "claim.saidBy", {
+            speaker: speakerName(locale, claim.speaker),
+          })}
+        </h2>
         <Quote lang={writingOf(claim.quote, claim.quoteLang)}>{claim.quote}</Quote>
         <QuoteTranslation locale={locale} claim={claim} />
         <WhereSaid locale={locale} claim={claim} />
