@@ -33,7 +33,8 @@ describe("the table of terms", () => {
 
   test("beside linked wordings the heads of its rows say number and term, and lead to their first words", () => {
     show(<TermTable changes={ROWS} {...COLUMNS} linked />);
-    const head = (name: string) => within(screen.getByRole("rowheader", { name })).getByRole("link", { name });
+    const head = (name: string) =>
+      within(screen.getByRole("rowheader", { name })).getByRole("link", { name });
     expect(head("1 How much")).toHaveAttribute("href", "#words-earlier-1");
     expect(head("2 By when")).toHaveAttribute("href", "#words-later-2");
     expect(screen.getAllByRole("row")[2]).toHaveAttribute("id", "row-2");
