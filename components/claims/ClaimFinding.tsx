@@ -71,7 +71,7 @@ export async function ClaimFinding(props: {
         )}
       </section>
       <section id={said}>
-        <h2>{t(wordsAreOf(claim), { speaker: speakerName(locale, claim.speaker) })}</h2>
+        <h2>{t(`claim.${wordsAreOf(claim)}`, { speaker: speakerName(locale, claim.speaker) })}</h2>
         <Quote lang={writingOf(claim.quote, claim.quoteLang)}>{claim.quote}</Quote>
         <QuoteTranslation locale={locale} claim={claim} />
         <WhereSaid locale={locale} claim={claim} />
@@ -84,13 +84,11 @@ export async function ClaimFinding(props: {
 }
 
 /** A reporter's words about the speaker are never called the speaker's own. */
-function wordsAreOf({ quote, speaker }: ClaimPage): "claim.saidBy" | "claim.reportedOf" {
+function wordsAreOf({ quote, speaker, isTold }: ClaimPage): "reportedOf" | "toldBy" | "saidBy" {
   const names = [speaker.nameEn, speaker.nameZh, ...speaker.aliases.map(({ name }) => name)];
-  const isOfReporter = isReported(quote, {
-    kind: speaker.kind,
-    names: names.filter((name) => name !== null),
-  });
-  return isOfReporter ? "claim.reportedOf" : "claim.saidBy";
+  const known = names.filter((name) => name !== null);
+  if (isReported(quote, { kind: speaker.kind, names: known })) return "reportedOf";
+  return isTold ? "toldBy" : "saidBy";
 }
 
 const isKept = ({ verdicts }: ClaimPage) =>

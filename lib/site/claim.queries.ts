@@ -1,4 +1,5 @@
 import { type QuoteStates, toldQuoteStatesOf } from "@/lib/captures/quoteState.queries";
+import { areArticlesWords } from "@/lib/claims/articlesWords";
 import { marked } from "@/lib/claims/listed.queries";
 import { type Rated, rated } from "@/lib/claims/rated";
 import { doesStand } from "@/lib/claims/workflow";
@@ -110,6 +111,8 @@ export type RemovedEvidence = Pick<Row["evidence"][number], "id" | "removedAt" |
 };
 
 export type ClaimPage = Row & {
+  /** Its words are an article's: not to be shown as the speaker's own. */
+  isTold: boolean;
   rewordings: InRewording[];
   /** Those of them that moved a deadline. */
   clocks: ClockLine[];
@@ -151,9 +154,11 @@ async function asPage(row: Row): Promise<ClaimPage> {
   const evidence = row.evidence.filter(({ removedAt }) => removedAt === null);
   const removed = removedSince(row, away);
   const numbers = sourceNumbers(row.evidence, row.publicSince);
+  const isTold = areArticlesWords(row);
   const deadlines = shownDays(row);
   return {
     ...row,
+    isTold,
     deadlines,
     mentions: placesIn(row),
     evidence,

@@ -21,6 +21,7 @@ import { RepairHere } from "./RepairHere";
 import { SavedNote } from "./SavedNote";
 import { TextPane } from "./TextPane";
 import { useAnnotator } from "./useAnnotator";
+import { useRoom } from "./useRoom";
 import { useTextKeys } from "./useTextKeys";
 import { useTextSelection } from "./useTextSelection";
 
@@ -35,6 +36,7 @@ export function Annotator(data: AnnotateData) {
   const t = useTranslations("claims");
   const root = useRef<HTMLElement>(null);
   const middle = useRef<HTMLDivElement>(null);
+  const panel = useRoom<HTMLElement>();
   const desk = useAnnotator(data);
   const [shown, setShown] = useState<string[]>([]);
   const [attaching, setAttaching] = useState<string | null>(null);
@@ -187,7 +189,7 @@ export function Annotator(data: AnnotateData) {
           }
         />
       </div>
-      <aside className={styles.panel} aria-label={t("form.title")}>
+      <aside ref={panel} className={styles.panel} aria-label={t("form.title")}>
         {desk.form ? (
           <NewClaimPanel
             key={desk.form.key}
