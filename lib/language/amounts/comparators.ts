@@ -70,7 +70,7 @@ const LIMITS_EN =
 
 const EN_AFTER: [RegExp, Comparator][] = [
   [
-    /^\s*(?:(?:of age |old )?or (?:more|older|above|greater|over|higher|better|longer|later|heavier|taller)|and (?:above|over|older|up(?! to\b)|more)|plus\b(?!\s*[\p{L}\d$€£¥₹])|minimum|at least)\b|^\+/iu,
+    /^\s*(?:(?:of age |old )?or (?:more|older|above|greater|over|higher|better|longer|later|heavier|taller)|and (?:above|over|older|up(?! to\b)|more)|plus\b(?!\s*[\p{L}\d$€£¥₹])|minimum|at least)\b|^\+(?!\d)/iu,
     "≥",
   ],
   [/^\s*(?:or (?:less|fewer|below|under|lower|younger)|and (?:below|under)|at most|maximum)\b/i, "≤"],
@@ -94,7 +94,7 @@ const ZH_BEFORE: [RegExp, Comparator][] = [
   ],
   [/(?:(?:跌破|降破|跌穿)了?|低于|少于|不到|不足|未满|不满|未达|小于|不及|<)\s*$/u, "<"],
   [
-    /(?:大约|约莫?|大致|估摸着?|(?:大概|大约|差不多|约莫?|估计)[要得能会可需有在是为]{0,2}[存花卖赚挣用走跑开等睡吃住付交]|(?<![最附相])近|将近|接近|大概|约为|约合|估计|差不多|[~≈])\s*$/u,
+    /(?:大约|(?<![违签条公预解特邀履缔盟誓契])约莫?|大致|估摸着?|(?:大概|大约|差不多|约莫?|估计)[要得能会可需有在是为]{0,2}[存花卖赚挣用走跑开等睡吃住付交]|(?<![最附相])近|将近|接近|大概|约为|约合|估计|差不多|[~≈])\s*$/u,
     "~",
   ],
 ];
@@ -136,7 +136,11 @@ function leftsOf(left: string, written: string): string[] {
       plain,
       whole,
       times,
-      ...(of ? [3, 4, 5, 6, 7, 8, 9].map((length) => left.slice(0, -length)) : []),
+      ...(of
+        ? [3, 4, 5, 6, 7, 8, 9]
+            .filter((length) => !/[,.;:；!?]/u.test(left.slice(-length)))
+            .map((length) => left.slice(0, -length))
+        : []),
     ]),
   ];
 }
@@ -237,6 +241,13 @@ export function comparatorAt(text: string, core: Span, isHan: boolean): Span & {
         found[0].trim() === "上" &&
         !/[站冲]上$/u.test(left) &&
         !/^[十百千万亿]/u.test(text.slice(core.start, core.end))
+      )
+        continue;
+      // 月入过万 is more; 度过三日, 去过五次 are not.
+      if (
+        isHan &&
+        found[0].trim() === "过" &&
+        !/^[百千万亿半]|[成%]$/u.test(text.slice(core.start, core.end))
       )
         continue;
       // 最长达15小时以上 has no upper end.

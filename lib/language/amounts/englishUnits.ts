@@ -45,14 +45,25 @@ const DOES_AS = /^(?:counts|ranks|rates|passes|scores|registers|reads|serves)(?:
 const NUMBER = new RegExp(`^${NUMBER_WORD}$`, "iu");
 const SINGULAR_S = /(?:ss|us|is)$/i;
 /** A word, or an abbreviation with its points: 20 U.S. firms, 30 Ph.D. students. */
-const WORD = /([\s-])((?:[A-Z]\.){2,4}|Ph\.D\.|St\.(?=\s\p{Lu})|[A-Za-z][A-Za-z'’]{0,24})(?![\p{L}\d])/uy;
+const WORD =
+  /([\s-])((?:[A-Z]\.){2,4}|Ph\.D\.|St\.(?=\s\p{Lu})|United (?:States|Nations|Airlines)(?=\s\p{L})|[A-Za-z][A-Za-z'’]{0,24})(?![\p{L}\d])/uy;
+/** What a hyphen makes a quality, an order or a name of it: two-sided, three-dimensional, two-factor, twenty-first. */
+const DESCRIBES =
+  /^(?:way|step|factor|party|stroke|wheel|timer?|decker|poster|hitter|bagger|timing|dimensional(?:ity)?|something|ish|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|(?:hundred|thousand|million|billion)ths?|[A-Z]|[a-z]*(?:hydroxy|methyl|ethyl|propyl|butyl|amino|chloro|bromo|fluoro|nitro|deoxy|phenyl|decanol)[a-z]*)$|(?:handed|sided|faced|legged|pronged|toed|pointed|lobed|footed|cornered|eyed|headed|wheeled|winged|tailed|spotted|banded|leaved|eared|horned|fingered|petall?ed|chambered|humped|membered|seeded)$/u;
 /** How many words may lead to what is counted: 40 new full-time teaching posts. */
 const MOST_WORDS = 5;
+
+/** What a thing that goes by a number does: authorises, specifies. */
+const DOES = /(?:[aeiou][lnrt]i[sz]es|ifies)$/u;
 
 const isPlural = (word: string) =>
   PLURALS.has(word.toLowerCase()) ||
   /^[A-Z]{2,}s$/u.test(word) ||
-  (word.length > 2 && /s$/u.test(word) && !SINGULAR_S.test(word));
+  (word.length > 2 &&
+    /s$/u.test(word) &&
+    !SINGULAR_S.test(word) &&
+    !DOES.test(word) &&
+    !word.startsWith("United "));
 
 /** `isApart`: another number stands between, as in five 12-seat minibuses. */
 export type EnglishUnit = { start: number; end: number; isNoun: boolean; isApart?: true };
@@ -134,7 +145,7 @@ function nounAt(text: string, at: number, isOne: boolean): EnglishUnit | undefin
       from += found[0].length;
       continue;
     }
-    if (isJoined && n === 0) return place;
+    if (isJoined && n === 0) return DESCRIBES.test(word) ? undefined : place;
     first ??= place;
     if (isPlural(word)) return afterGroup(text, from + found[0].length, word) ?? place;
     from += found[0].length;

@@ -38,12 +38,15 @@ const MINUS = /[-−–负負]/u;
 /** Numerals as cheques have them; alone one is a part of a word or a name. */
 const CHEQUE = /[壹贰叁肆伍陆柒捌玖拾佰仟]/u;
 const ONE_OF_CHEQUES = /^[壹贰叁肆伍陆柒捌玖拾佰仟]$/u;
+/** Such a surname before a scale: 陆万里, 伍百川. */
+const SURNAMED = /^[伍陆][百千万亿]$/u;
 
 /** Whether a number without a unit is said as a quantity at all. */
 function isQuantity(text: string, one: ScannedAmount): boolean {
   const written = text.slice(one.number.start, one.number.end);
   const unit = one.unit ? text.slice(one.unit.start, one.unit.end) : "";
   if (one.symbol) return true;
+  if (SURNAMED.test(written)) return false;
   if (ONE_OF_CHEQUES.test(written)) return false;
   if (mayBeYear(written) && (one.unit === undefined || one.isNoun)) return COUNTED.test(unit);
   if (one.unit) return true;
