@@ -149,7 +149,7 @@ const DATES: Known[] = [
   ["it has no halves and only some quarters of a Chinese year", /[上下]半年|一季度|第[二四]季|[首末]季/u],
   ["the beginning of a year and its late months are counted from the day of saying", /年初|\blate \d{4}/u],
   ["blanks between digits and characters part a date for it", /\d 年/u],
-  ["this year ends for it on the day of saying", /今年(?=全国)/u],
+  ["this year ends for it on the day of saying", /今年(?=全国|刚满)/u],
   ["it does not know the years of the Republic and of emperors", /民[国國]|平成|昭和|1[01]\d年/u],
   ["it reads 大前年 as 前年, and a decade as its first year", /大前年|年代/u],
 ];

@@ -128,7 +128,7 @@ function leftsOf(left: string, written: string): string[] {
     : left;
   // So many times what it is compared with: 约为地球的5倍.
   const times = /倍$/u.test(written)
-    ? left.replace(/(?<=[约过于足到])为?(?:(?![增升减长至到了为约过])[\p{Script=Han}]){1,7}$/u, "")
+    ? left.replace(/(?<=[约过于足到])为?(?:(?![增升减长至到了为约过])[\p{Script=Han}A-Za-z]){1,10}$/u, "")
     : left;
   return [
     ...new Set([
@@ -249,6 +249,9 @@ export function comparatorAt(text: string, core: Span, isHan: boolean): Span & {
         found[0].trim() === "过" &&
         !/^[百千万亿半]|[成%]$/u.test(text.slice(core.start, core.end))
       )
+        continue;
+      // Of 不得超过一年期LPR的四倍 the limit is four times.
+      if (isHan && /^期(?![限间满内以])/u.test(right) && /年$/u.test(text.slice(core.start, core.end)))
         continue;
       // 最长达15小时以上 has no upper end.
       if (isHan && comparator === "≤" && /^\s*以上/u.test(right)) continue;

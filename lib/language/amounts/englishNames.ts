@@ -69,7 +69,7 @@ const NUMBERED_NAME =
   /^(?:Six Nations|Five Eyes|Three Gorges|Seven Sisters|Four Seasons|Five Guys|Ten Commandments|Six Flags|Five Below|Three Lions|Four Corners|Nine Elms|Seven Oaks)\b/u;
 /** Races, clubs and services that go by a number: the 2,000 Guineas, 1-800-FLOWERS. */
 const NUMBERED_THING =
-  /^(?:[12],000 Guineas|9-11(?! ?(?:[a-z]+s|%))|1-8\d\d-|401-?k\b|(?:24|12|6) Hours of [A-Z])/u;
+  /^(?:[12],000 Guineas|half a dozen of (?:one|the other)|9-11(?! ?(?:[a-z]+s|%))|1-8\d\d-|401-?k\b|(?:24|12|6) Hours of [A-Z])/u;
 /** Books of many parts: 2 Chronicles, 1 Samuel. */
 const BOOK =
   /^[123] (?:Samuel|Kings(?= \d)|Chronicles|Corinthians|Thessalonians|Timothy|Peter|John(?= \d)|Maccabees|Esdras)\b/u;

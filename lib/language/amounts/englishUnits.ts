@@ -37,6 +37,8 @@ plus minus its compared instead towards toward via amid among around above below
 near beside beyond outside inside behind along throughout onto past opposite
 tenths hundredths thousandths
 qualifies suggests indicates signifies implies earns attracts warrants deserves represents constitutes exceeds disqualifies
+drew won made took gave sold ran led saw got went came became began fell rose grew wrote told spent bought brought beat kept
+met paid sat sent stood taught wore knew
 meets consists comprises costs fixes requires includes contains means makes takes gives allows brings becomes remains gets goes provides introduces applies
 `),
 );
@@ -46,7 +48,7 @@ const NUMBER = new RegExp(`^${NUMBER_WORD}$`, "iu");
 const SINGULAR_S = /(?:ss|us|is)$/i;
 /** A word, or an abbreviation with its points: 20 U.S. firms, 30 Ph.D. students. */
 const WORD =
-  /([\s-])((?:[A-Z]\.){2,4}|Ph\.D\.|St\.(?=\s\p{Lu})|United (?:States|Nations|Airlines)(?=\s\p{L})|[A-Za-z][A-Za-z'’]{0,24})(?![\p{L}\d])/uy;
+  /([\s-])((?:[A-Z]\.){2,4}|Ph\.D\.|St\.(?=\s\p{Lu})|United (?:States|Nations|Airlines)(?=\s\p{L})|[A-Z]{1,2}-?\d{1,3}s|[A-Za-z][A-Za-z'’]{0,24})(?![\p{L}\d])/uy;
 /** What a hyphen makes a quality, an order or a name of it: two-sided, three-dimensional, two-factor, twenty-first. */
 const DESCRIBES =
   /^(?:way|step|factor|party|stroke|wheel|timer?|decker|poster|hitter|bagger|timing|dimensional(?:ity)?|something|ish|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|(?:hundred|thousand|million|billion)ths?|[A-Z]|[a-z]*(?:hydroxy|methyl|ethyl|propyl|butyl|amino|chloro|bromo|fluoro|nitro|deoxy|phenyl|decanol)[a-z]*)$|(?:handed|sided|faced|legged|pronged|toed|pointed|lobed|footed|cornered|eyed|headed|wheeled|winged|tailed|spotted|banded|leaved|eared|horned|fingered|petall?ed|chambered|humped|membered|seeded)$/u;
@@ -56,8 +58,12 @@ const MOST_WORDS = 5;
 /** What a thing that goes by a number does: authorises, specifies. */
 const DOES = /(?:[aeiou][lnrt]i[sz]es|ifies)$/u;
 
+/** Plurals without an s of words made of two: grandchildren, townspeople, lawmen. */
+const MANY = /(?:children|people|craft|(?<!speci|regi|abdo|acu|albu|cycla|fora)men)$/u;
+
 const isPlural = (word: string) =>
   PLURALS.has(word.toLowerCase()) ||
+  MANY.test(word) ||
   /^[A-Z]{2,}s$/u.test(word) ||
   (word.length > 2 &&
     /s$/u.test(word) &&
@@ -130,7 +136,8 @@ function nounAt(text: string, at: number, isOne: boolean): EnglishUnit | undefin
     const [, , word = ""] = found ?? [];
     // Of another number the thing that follows is counted: the 1967 war lasted six days.
     if (n > 0 && NUMBER.test(word) && text.charAt(from + word.length + 1) !== "-") break;
-    const isStop = STOP.has(word.toLowerCase());
+    const isStop =
+      STOP.has(word.toLowerCase()) && !(n > 0 && found?.[1] === "-") && !/^\p{Lu}{2,}$/u.test(word);
     if (!found || (isStop && text.charAt(from + found[0].length) !== "-")) break;
     // A 1-in-100-year flood counts nothing.
     if (isStop && isJoined && n === 0) break;

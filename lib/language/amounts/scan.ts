@@ -151,10 +151,22 @@ const VERSION = /^\d{1,2}[cghsx]$/u;
 const TITLED =
   /^(?:Men|Women|Days?|Years?|Hours?|Minutes?|Seconds?|Weeks?|Months?|Things|Monkeys|Dalmatians|Things|Ways|Steps|Rules|Pounds|Miles|Nights?|Brothers|Sisters|Brides|Kings)$/u;
 
+const PERIOD_OR_SIZE =
+  /^(?:Days?|Weeks?|Months?|Years?|Hours?|Minutes?|Seconds?|Feet|Miles?|Pounds?|Grams?|Degrees?|Tons?)$/u;
+/** Beside these a period with a capital is one that a contract defines. */
+const TERM_BEFORE =
+  /\b(?:within|of|for|after|least|than|to|or|exceed(?:s|ing)?|every|by|until|next|last|past|first|up)\s(?:\(?[a-z-]+\)?\s)?\(?$/iu;
+/** Whether it is a length of time or a size. */
+export const isPeriod = (name: string) => PERIOD_OR_SIZE.test(name);
+
+/** Whether a period or a size has a capital since a contract defines it: within 30 Days. */
+export const isDefinedPeriod = (name: string, before: string) => isPeriod(name) && TERM_BEFORE.test(before);
+
 const isTitled = (text: string, one: ScannedAmount) =>
   one.unit !== undefined &&
   /[A-Z]/u.test(text.charAt(one.unit.start)) &&
   TITLED.test(nameOf(text, one)) &&
+  !isDefinedPeriod(nameOf(text, one), text.slice(Math.max(0, one.core.start - 24), one.core.start)) &&
   !/\p{Lu}\p{L}*[\s-]$/u.test(text.slice(Math.max(0, one.number.start - 24), one.number.start)) &&
   !/^\s*$/u.test(text.slice(0, one.number.start));
 
@@ -193,6 +205,14 @@ function isHanPart(text: string, one: ScannedAmount): boolean {
   const before = text.slice(Math.max(0, start - 4), start);
   if (isSaying(before, text.slice(start, end), text.slice(end, end + 4))) return true;
   if (one.low !== one.high && isFromTo(before, nameOf(text, one), text.slice(one.core.end, one.core.end + 4)))
+    return true;
+  // “九天” is a name.
+  if (
+    one.isWord &&
+    !one.symbol &&
+    /["“]$/u.test(before) &&
+    /^["”]/u.test(text.slice(one.core.end, one.core.end + 1))
+  )
     return true;
   // Of 李四人民币五千元 the four is a name; of 2.2本计划 the number one of a clause.
   if (

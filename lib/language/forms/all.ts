@@ -1,3 +1,4 @@
+import { CHINESE_CALLED, ENGLISH_CALLED } from "./called";
 import { CHINESE_AMOUNTS, CHINESE_DATES, CHINESE_NONE } from "./chinese";
 import { CHINESE_DAILY, ENGLISH_DAILY } from "./daily";
 import { ENGLISH_AMOUNTS, ENGLISH_DATES, ENGLISH_NONE } from "./english";
@@ -46,4 +47,6 @@ export const FORMS: Form[] = [
   ...CHINESE_FAULTS,
   ...ENGLISH_NAMED,
   ...CHINESE_NAMED,
+  ...ENGLISH_CALLED,
+  ...CHINESE_CALLED,
 ];
