@@ -112,7 +112,7 @@ function afterGroup(text: string, at: number, word: string): EnglishUnit | undef
 const MODEL = /\s(?:[A-Z]{1,3}-?)?\d[\dA-Za-z-]{0,8}(?=\s\p{L})/uy;
 
 /** The same before a name: two P-8A Poseidon aircraft. */
-const LETTERED = /\s[A-Z]{1,3}-?\d[\dA-Za-z-]{0,8}(?=\s\p{L})/uy;
+const LETTERED = /\s[A-Z]{1,3}-?\d[\dA-Za-z-]{0,8}(?<!s)(?=\s\p{L})/uy;
 
 function lengthAt(form: RegExp, text: string, at: number): number {
   form.lastIndex = at;

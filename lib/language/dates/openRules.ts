@@ -26,6 +26,12 @@ export const OPEN_RULES: DateRule[] = [
     `(?:(?:the )?(?:first|last) day of ${MONTH_NAME}|${MONTH_NAME} ${DAY}|${DAY} (?:of )?${MONTH_NAME}),? (?:(?:of |in )?(?:each|every|any|such|that) (?:calendar |financial |fiscal )?year|annually)`,
     open,
   ),
+  // A day of long ago is none of this year.
+  word(
+    [MONTH_EN, /\b1[0-4]\d\d\b/],
+    `(?:${MONTH_NAME} ${DAY}|${DAY} (?:of )?${MONTH_NAME}|${MONTH_NAME}),? 1[0-4]\\d\\d(?! [a-z]+s\\b)`,
+    open,
+  ),
   // The Fourth of July is a feast; of a day in words the year is left open too.
   word(
     [/(?:[a-z]th|second|third) of [JFMASOND]/],

@@ -5,6 +5,7 @@ import { ENGLISH_AMOUNTS, ENGLISH_DATES, ENGLISH_NONE } from "./english";
 import { CHINESE_FAULTS, ENGLISH_FAULTS } from "./faults";
 import { CHINESE_FIELDS, ENGLISH_FIELDS } from "./fields";
 import type { Form } from "./form";
+import { CHINESE_MEASURES, ENGLISH_MEASURES } from "./measures";
 import { CHINESE_NAMED, ENGLISH_NAMED } from "./named";
 import { CHINESE_NAMES, ENGLISH_NAMES } from "./names";
 import { CHINESE_NEWS, ENGLISH_NEWS } from "./news";
@@ -49,4 +50,6 @@ export const FORMS: Form[] = [
   ...CHINESE_NAMED,
   ...ENGLISH_CALLED,
   ...CHINESE_CALLED,
+  ...ENGLISH_MEASURES,
+  ...CHINESE_MEASURES,
 ];
