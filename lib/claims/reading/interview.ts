@@ -9,7 +9,8 @@ const LABEL: Record<Lang, RegExp> = {
 const ASKS = /^(?:Q|Question|Interviewer|Reporter|Host|Moderator)$|[问問刊报報社网網者台]$/iu;
 const ANSWERS = /^(?:A|Answer|答)$/iu;
 /** What stands before a colon and is nobody. */
-const NOBODY = /^(?:Note|Source|Photo|Update|Correction|Address|Website|Price|Rating|By|\p{Script=Han}{0,3}[注按网址])$/iu;
+const NOBODY =
+  /^(?:Note|Source|Photo|Update|Correction|Address|Website|Price|Rating|By|\p{Script=Han}{0,3}[注按网址])$/iu;
 /** A question that is a paragraph of its own, to whoever is interviewed. */
 const QUESTION = /^[^“"「].*[？?]$/u;
 const TO_SOMEBODY = /\b(?:you|your)\b|[你您]/iu;
@@ -53,7 +54,8 @@ export function answererOf(sentence: string, before: string, lang: Lang): Answer
   return isAnswer && !QUESTION.test(paragraph) ? "interviewee" : undefined;
 }
 
-const PERSON = "\\p{Lu}[\\p{Ll}’'-]+(?: \\p{Lu}\\.)?(?: (?:de|da|van|von|der|bin|al) )?(?: \\p{Lu}[\\p{L}’'-]+){1,2}";
+const PERSON =
+  "\\p{Lu}[\\p{Ll}’'-]+(?: \\p{Lu}\\.)?(?: (?:de|da|van|von|der|bin|al) )?(?: \\p{Lu}[\\p{L}’'-]+){1,2}";
 /** "five questions for Jane Roe", "we met Jane Roe", "an interview with Jane Roe" */
 const IS_ASKED_EN = new RegExp(
   `\\b(?:questions? (?:for|to)|interview with|interviews?|(?:talk(?:s|ed)?|sp(?:oke|eaks)|conversation) (?:to|with)|met|meets?|asks?|asked) (?<name>${PERSON})`,
@@ -61,7 +63,8 @@ const IS_ASKED_EN = new RegExp(
 );
 const BYLINE = /^(?:Interview(?:ed)?|Words|Text|Photographs?|Written)? ?[Bb]y /u;
 const OPENS_EN = new RegExp(`^(?<name>${PERSON})(?=[ ,])`, "u");
-const IS_ASKED_ZH = /(?:对话|對話|专访|專訪|独家专访|访谈)[：:｜|]?\s?(?<name>\p{Script=Han}{2,4}?)(?=[：:，,｜|\s]|$)/gu;
+const IS_ASKED_ZH =
+  /(?:对话|對話|专访|專訪|独家专访|访谈)[：:｜|]?\s?(?<name>\p{Script=Han}{2,4}?)(?=[：:，,｜|\s]|$)/gu;
 
 /** The names of whoever may be interviewed, told before the first question. */
 export function askedIn(before: string, lang: Lang): string[] {

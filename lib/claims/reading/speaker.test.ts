@@ -510,7 +510,11 @@ describe("who answers in an English interview", () => {
     [`${LED}Q: You promised more boats. When?\n`, "A: In May.", "Dana Keller (person)"],
     [`${LED}Q: When?\n`, "A: In May, I promise you.", "Dana Keller (person)"],
     [`${LED}Q: When?\nA: In May. `, "We have four boats too few.", "Dana Keller (person)"],
-    [`${LED}Q: When?\nA: In May.\n`, "Q: The Boat Union says that it will not do.", "Boat Union (organization)"],
+    [
+      `${LED}Q: When?\nA: In May.\n`,
+      "Q: The Boat Union says that it will not do.",
+      "Boat Union (organization)",
+    ],
     [`${LED}When will you buy more boats?\n`, "We are four boats short.", "Dana Keller (person)"],
     [`${LED}When will you buy more boats?\nWe are four boats short.\n`, "Three have left since.", undefined],
     [`${LED}Herald: When?\n`, "Keller: In May.", "Dana Keller (person)"],
@@ -533,7 +537,11 @@ it.each([
     "“They ran it down,” he said.",
     "Tom Petty (person)",
   ],
-  ["Its chair, Sorley MacInnes, said the fish had gone. ", "“We counted few,” he said.", "Sorley MacInnes (person)"],
+  [
+    "Its chair, Sorley MacInnes, said the fish had gone. ",
+    "“We counted few,” he said.",
+    "Sorley MacInnes (person)",
+  ],
   [
     "Jane Roe said it was late. Her coach, Martin Sayle, said it was a grudge. ",
     "“Martin made me swim,” she says.",

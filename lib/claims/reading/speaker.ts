@@ -211,7 +211,11 @@ function isSpokenOf({ name, kind }: Speaking, sentence: string): boolean {
   if (kind !== "person" || !/ /u.test(name)) return false;
   const quoted = quotationsIn(sentence).map(({ start, end }) => sentence.slice(start, end));
   const names = name.split(" ").filter(({ length }) => length > 1);
-  return quoted.some((words) => names.some((one) => new RegExp(`(?<!\\p{L})${one.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")}(?!\\p{L})`, "u").test(words)));
+  return quoted.some((words) =>
+    names.some((one) =>
+      new RegExp(`(?<!\\p{L})${one.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")}(?!\\p{L})`, "u").test(words),
+    ),
+  );
 }
 
 /** Who has a family name, and held the office that is told with it: the only one in the article. */
@@ -403,7 +407,8 @@ const opensParagraph = (before: string) => /(?:^|\n)\s*$/u.test(before);
 function subjectPerson(text: string, reading: Reading): Speaking | undefined {
   const found = reading.lang === "en" ? SUBJECT_EN.exec(text) : null;
   const name = found?.groups?.name;
-  if (!found || !name || !isPersonNamed(found[0]) || FULL_NAME.test(text.slice(found[0].length))) return undefined;
+  if (!found || !name || !isPersonNamed(found[0]) || FULL_NAME.test(text.slice(found[0].length)))
+    return undefined;
   const who = readPerson(found[0]);
   return who.form === "name" ? named(who.name, reading) : undefined;
 }
@@ -424,7 +429,9 @@ function referred(kind: SpeakerKind, { before = "", ...reading }: Reading): Spea
     }
     const isDoer = first?.who.form === "unnamed" && /\sand$/u.test(text.slice(0, first.verb.start).trimEnd());
     if ((!first || isDoer) && FULL_NAME.test(text))
-      return kind === "person" && opensParagraph(index.slice(0, start)) ? subjectPerson(text, { ...reading, before: index.slice(0, start) }) : undefined;
+      return kind === "person" && opensParagraph(index.slice(0, start))
+        ? subjectPerson(text, { ...reading, before: index.slice(0, start) })
+        : undefined;
     if (!first) continue;
     const found = resolved(first, text, { ...reading, before: index.slice(0, start) });
     // Whoever spoke in between for the company, it is the one that was named.
