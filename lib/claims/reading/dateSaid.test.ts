@@ -69,6 +69,7 @@ describe("when it was said", () => {
     ["Although the mill was built in 1889, Jane Roe argued that it was new.", undefined],
     ["Jane Roe resigned in May 2024.", "2024-08-06 article"],
     ["Spills fell in 2021 and in 2022.", "2024-08-06 article"],
+    ["We aim to answer every appeal within 15 working days.", "2024-08-06 article"],
     ["Starting on April 15, we will keep them on your phone.", "2024-08-06 article"],
   ])("English: %s → %s", (sentence, expected) => {
     expect(said(sentence, "en")).toBe(expected);

@@ -49,7 +49,8 @@ export function dateSaid(
   const ofArticle = today && ({ date: today, from: dateline ? "dateline" : "article" } as const);
   const isSaid = first !== undefined || QUOTED.test(text);
   // What the article tells itself, it tells on its own day, of whatever time it is.
-  const isOwn = !isSaid && (isAnswer(sentence, reading) || isOfArticle(text, kind, today));
+  const isSelf = first !== undefined && SELF.test(text.slice(first.subject.start, first.subject.end).trim());
+  const isOwn = isSelf || (!isSaid && (isAnswer(sentence, reading) || isOfArticle(text, kind, today)));
   if (isOwn && today) return ofArticle;
   if (told && (first || (tellsWhen(told, kind, today) && !OF_A_THING.test(sentence))))
     return { date: told, from: "sentence" };
@@ -75,6 +76,8 @@ function isOfArticle(text: string, kind: ClaimKind | undefined, today: PartialDa
   return isPlain || !(has(SPEAKING, text) || PUBLISHES.test(text));
 }
 
+/** Outside quotation marks these are whoever writes the article, or answers in it. */
+const SELF = /^(?:I|[Ww]e|我们?)$/u;
 /** It is not the article that speaks. */
 const FIRST_PERSON = /我(?!国)|\b(?:we|our|I|my)\b/iu;
 /** Published at a time of its own. */

@@ -469,6 +469,10 @@ describe("the company, after somebody of theirs spoke", () => {
 describe("who tells it all", () => {
   it.each([
     ["Sheriff Maria Quill denied that any figures had been withheld.", "Maria Quill (person)"],
+    ["Judge Ana Roe denied a request to move the trial.", undefined],
+    ["Gov. Ana Roe declared a state of emergency.", undefined],
+    ["Acme Foods today announced that it will replace its trays.", "Acme Foods (organization)"],
+    ["Power is out in many homes, according to the utility NorthGrid.", "NorthGrid (organization)"],
     ["Work is to begin in March, Commission Chair Denise Plum said after the vote.", "Denise Plum (person)"],
     [
       "Opponents plan to gather signatures, said Nell Hark, who leads the group Fix It.",

@@ -55,16 +55,12 @@ export function attributionsIn(sentence: string, { lang, speakers }: Reading): A
  */
 export function speakerOf(sentence: string, reading: Reading): Speaking | undefined {
   const [first] = attributionsIn(sentence, reading);
-  const isOwn = first && SELF.test(sentence.slice(first.subject.start, first.subject.end).trim());
   const found =
-    first && !isOwn
+    first && first.who.form !== "unnamed"
       ? resolved(first, sentence, reading)
-      : (goesOn(sentence, reading) ?? answersIn(sentence, reading));
+      : ((first ? undefined : goesOn(sentence, reading)) ?? answersIn(sentence, reading));
   return found && { ...found, name: asWritten(found.name, `${reading.before ?? ""}\n${sentence}`) };
 }
-
-/** Who answers speaks of himself. */
-const SELF = /^(?:I|[Ww]e|我们?)$/u;
 
 /** Who answers in an interview: named before the paragraph, or the one person whom it is with. */
 function answersIn(sentence: string, reading: Reading): Speaking | undefined {
