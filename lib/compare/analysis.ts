@@ -8,8 +8,10 @@ import type { Frame } from "./frame";
 import { findHedges } from "./hedges";
 import { isInformation } from "./information";
 import type { ParsedWording } from "./parse/tokens";
+import { findStages } from "./stages";
 import { findStrengths, type StrengthWord } from "./strength";
 import { findUrgency, type UrgencyWord } from "./urgency";
+import { findYardsticks } from "./yardsticks";
 
 /** A parsed wording with the words that give its edits their meaning. */
 export type Analysis = {
@@ -23,6 +25,10 @@ export type Analysis = {
   urgency: UrgencyWord[];
   hedges: Span[];
   asides: Asides;
+  /** English verbs that only lead up to a deed. */
+  stages: Span[];
+  /** What English amounts are measured by, where they are no totals. */
+  yardsticks: Span[];
   /** Whether it only points to more information. */
   isInformation: boolean;
 };
@@ -42,6 +48,8 @@ export function analyse(
     urgency: findUrgency(parsed.folded),
     hedges: findHedges(parsed.folded),
     asides: findAsides(parsed.marked),
+    stages: parsed.isChinese ? [] : findStages(parsed.folded),
+    yardsticks: parsed.isChinese ? [] : findYardsticks(parsed.folded),
     isInformation: isInformation(parsed.folded),
   };
 }

@@ -25,6 +25,8 @@ const CERTAIN_FEATURES = [
   "member_exchanged",
   "part_of_all",
   "name_in_list",
+  "stage",
+  "yardstick",
   "roles_swapped",
   "lasting_only",
 ];

@@ -1,11 +1,14 @@
 import type { Edit } from "../align/edit";
 import type { Analysis } from "../analysis";
 import { isOffice } from "../parse/offices";
+import type { Token } from "../parse/tokens";
 import { addGrammarFeatures } from "./grammar";
 import {
   changesConcept,
   changesDegree,
+  changesStage,
   changesUrgency,
+  changesYardstick,
   isOpposed,
   isPlace,
   quantityDiffers,
@@ -14,6 +17,7 @@ import { addNumberFeatures } from "./numbers";
 import { addOneSidedFeatures } from "./oneSided";
 import { swapsNameInList, swapsParty, takesPartOfAll } from "./parties";
 import { CALENDAR, CONDITION, DISCOURSE, EXAMPLE, NEGATION, PLACE, QUANTIFIER, RATE } from "./patterns";
+import { isToldAlone } from "./promise";
 import { addStrengthFeatures, exchangesStrength } from "./strength";
 import { isUnlike, swapsMember, swapsThing } from "./things";
 import { content, type Features, isCapital, textOf } from "./types";
@@ -30,6 +34,15 @@ const isModalOnly = ({ removed, added }: Edit, f: Features) =>
 
 /** Whether the edit holds more than words that moved. */
 const isSeen = ({ removed, added, pairs }: Edit) => removed.length + added.length + pairs.length > 0;
+
+/** Whether the edit holds words with content that no other stands for. */
+const saysMore = ({ removed, added, pairs }: Edit) =>
+  content(removed).length + content(added).length > 0 || pairs.some(({ relation }) => relation !== "synonym");
+
+/** Whether one place alone says something else, and no number stands in any. */
+const areWordsAlone = (all: readonly Edit[]) =>
+  all.filter(saysMore).length === 1 &&
+  !all.some((edit) => [...edit.earlier, ...edit.later].some(({ kind }) => kind === "amount"));
 
 /** Whether both wordings deny equally often, in different places: "not … any" and "no". */
 function isDenialMoved(all: readonly Edit[]): boolean {
@@ -138,6 +151,9 @@ export function featuresOf(edit: Edit, earlier: Analysis, later: Analysis, all: 
     "office_swap",
     [r, a].every((tokens) => tokens.some(({ key }) => isOffice(key))),
   );
+  add("stage", changesStage(edit, earlier, later));
+  add("yardstick", changesYardstick(edit, earlier, later));
+  add("told_alone", isShort && !isChinese && areWordsAlone(all) && isToldAlone(edit, earlier, later, f));
   add("party_swap", swapsParty(edit, earlier, later));
   add("thing_swap", swapsThing(edit, earlier, later));
   add("unlike", isUnlike(edit));
@@ -151,10 +167,14 @@ export function featuresOf(edit: Edit, earlier: Analysis, later: Analysis, all: 
   const isMoved = Boolean(f.negation) && isDenialMoved(all);
   add("denial_moved", isMoved);
   add("negation_only", Boolean(f.negation) && !isMoved && edit.removed.length + edit.added.length <= 3);
+  const [ofRate, toRate] = [r, a].map((words, n) => [
+    ...words,
+    ...edit.pairs.map((pair) => (n === 0 ? pair.removed : pair.added)),
+  ]) as [Token[], Token[]];
   add(
     "rate",
-    [r, a].every((tokens) => tokens.some(({ text }) => RATE.test(text))) &&
-      textOf(r) !== textOf(a) &&
+    [ofRate, toRate].every((tokens) => tokens.some(({ text }) => RATE.test(text))) &&
+      textOf(ofRate) !== textOf(toRate) &&
       less <= 2,
   );
   return f;

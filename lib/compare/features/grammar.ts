@@ -28,6 +28,9 @@ function isCaseInLaw({ parsed: { tokens, isChinese } }: Analysis, words: readonl
 
 const SPEAKER = /^(?:[Ww]e|us|≈我们)$/u;
 const OWN = /^(?:our|ours)$/iu;
+/** Who is not the speaker although he is called the speaker's own: our suppliers, but not our engineers. */
+const OWN_OTHERS =
+  /^our (?:[\p{L}'-]+ ){0,2}(?:providers|partners|users|members|customers|sellers|buyers|carriers|advertisers|publishers|vendors|merchants|students|residents|subscribers|landlords|tenants|suppliers|contractors|dealers|retailers)$/iu;
 /** Who is not the speaker, however the speaker is called: several of them, or one that belongs to the reader. */
 const PARTIES =
   /\b(?:(?:your|another|other|third[- ]party) (?:[\p{L}'-]+ ){0,2}(?:provider|partner|seller|processor|operator|carrier|advertiser|vendor|merchant|employer|landlord|broker|insurer|school|bank)s?|(?:[\p{L}'-]+ ){0,2}(?:providers|partners|users|members|customers|sellers|buyers|processors|operators|carriers|advertisers|publishers|vendors|merchants|owners|students|employees|developers|creators|residents|subscribers|landlords|tenants|taxpayers|suppliers|contractors))\b/iu;
@@ -38,7 +41,12 @@ function isOtherParty(one: readonly Token[], other: readonly Token[]): boolean {
   if (one.length > MOST_OF_PARTY || other.length > MOST_OF_PARTY) return false;
   const holds = (words: readonly Token[], form: RegExp) =>
     words.some(({ key, text }) => form.test(key) || form.test(text));
-  return holds(one, SPEAKER) && !holds(other, SPEAKER) && !holds(other, OWN) && PARTIES.test(textOf(other));
+  return (
+    holds(one, SPEAKER) &&
+    !holds(other, SPEAKER) &&
+    (!holds(other, OWN) || OWN_OTHERS.test(textOf(other))) &&
+    PARTIES.test(textOf(other))
+  );
 }
 
 const LASTING =
