@@ -8,7 +8,7 @@ import { isExcepted, isMainClause } from "../grammar/alone";
 import { isWholeMember } from "../grammar/listMember";
 import { slotOf } from "../grammar/slotOf";
 import type { Token } from "../parse/tokens";
-import { CONDITION_OPENER, FIRM_CONDITION, ORDINAL } from "./patterns";
+import { CONDITION_OPENER, FIRM_CONDITION, ORDINAL, PRONOUN } from "./patterns";
 import { type AddFeature, textOf } from "./types";
 
 const bothSides = ({ removed, added, pairs }: Edit): [Token[], Token[]] => [
@@ -153,7 +153,8 @@ function isWithinAll({ parsed: { folded, tokens } }: Analysis, words: readonly T
   if (!first || !last || last.index - first.index >= MOST_IN_MEMBER) return false;
   const next = tokens[last.index + 1];
   const isBeforeNoun = next !== undefined && !/\S/u.test(next.gap) && !isFunctionWord(next);
-  const saysWhich = words.some((word) => !isFunctionWord(word)) && !/^[以在按]/u.test(first.text);
+  const saysWhich =
+    words.some((word) => !isFunctionWord(word) && !PRONOUN.test(word.key)) && !/^[以在按]/u.test(first.text);
   return saysWhich && isBeforeNoun && ALL.test(folded.slice(Math.max(0, first.start - 40), first.start));
 }
 

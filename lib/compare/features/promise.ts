@@ -8,6 +8,7 @@ import { areDistinctParties } from "../lexicon/parties";
 import type { Token } from "../parse/tokens";
 import { ALL } from "./parties";
 import type { Features } from "./types";
+import { endsOtherwise } from "./words";
 
 /** What terms of use say of themselves, of their services and of where to click: there a word more is often one way to put it. */
 const OF_TERMS =
@@ -15,7 +16,7 @@ const OF_TERMS =
 
 /** Words that say nothing of their own: to give a refund is to refund, a period of 90 days is 90 days. */
 const LIGHT =
-  /^(?:give|gives|giving|get|gets|got|make|makes|making|take|takes|taking|have|has|submit|carry|conduct|provide|provides|providing|put|place|period|basis|kind|sort|type|process|case|event|matter|way|manner|pledges?|promises?|commits?|committed|commitment|say|says|said|saying|announced?|agrees?|agreed|please|amount|number|people|persons?|individuals?|someone|somebody|anyone|anybody|everyone|everybody|single|going|target|goal|total|also|own|fully|currently|located|hereby|respective|entire|at|of|per|each|every|both|either|whatever|whenever|wherever|year|valid|various|about|that|this|my|your|their|his|her|us|you|them|it|its|if|when|will|shall|must|may|might|can|could|should|would|need|needs|required|able|not|no|never)$/iu;
+  /^(?:give|gives|giving|get|gets|got|make|makes|making|take|takes|taking|have|has|submit|carry|conduct|provide|provides|providing|put|place|period|basis|kind|sort|type|process|case|event|matter|way|manner|pledges?|promises?|commits?|committed|commitment|say|says|said|saying|announced?|agrees?|agreed|please|amount|number|people|persons?|individuals?|someone|somebody|anyone|anybody|everyone|everybody|single|going|target|goal|total|also|own|fully|currently|located|hereby|respective|entire|at|of|per|each|every|both|either|whatever|whenever|wherever|year|valid|various|about|that|this|my|your|their|his|her|us|we|you|they|them|he|she|i|it|more|additional|extra|further|another|next|coming|following|hold|holds|holding|create|creates|as|many|much|old|older|its|if|when|will|shall|must|may|might|can|could|should|would|need|needs|required|able|not|no|never)$/iu;
 
 const HARMLESS = [
   "place",
@@ -70,6 +71,7 @@ export function isToldAlone(
   later: Analysis,
   f: Features,
 ): boolean {
+  if (endsOtherwise({ removed, added })) return false;
   if (HARMLESS.some((name) => f[name])) return false;
   if (pairs.some(({ relation }) => relation === "synonym" || relation === "spelling")) return false;
   const [gone, made] = [ownWords(removed, earlier, later), ownWords(added, later, earlier)];

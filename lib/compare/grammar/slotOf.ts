@@ -81,7 +81,7 @@ function headOf(words: readonly Token[]): Token | undefined {
 }
 
 const WHO =
-  /^(?:we|us|you|they|them|who|anyone|everyone|nobody|somebody|someone|others|everybody|part(?:y|ies))$/iu;
+  /^(?:we|us|you|they|them|who|anyone|everyone|nobody|somebody|someone|others|everybody|part(?:y|ies)|(?:panel|board|committee|council|court|tribunal|authorit(?:y|ie)|agenc(?:y|ie)|regulator|commission|department|ministr(?:y|ie)|parliament|auditor|ombudsman|team)s?)$/iu;
 
 const isName = ({ text }: Token) =>
   /^\p{Lu}/u.test(text) && (isProperNoun(text) || !isEnglishWord(text.toLowerCase()));

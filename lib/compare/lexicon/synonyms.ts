@@ -186,6 +186,7 @@ export const SYNONYMS: readonly (readonly string[])[] = [
   ["describe", "set out", "set forth", "specify", "state", "outline", "explain"],
   ["give back", "refund", "reimburse", "money back"],
   ["disagree", "disagrees", "do not agree", "don't agree", "does not agree", "doesn't agree"],
+  ["permission to use", "access to"],
   ["participate", "take part", "participates", "takes part"],
   ["everyone who", "all who", "anyone who", "anybody who", "everybody who", "whoever"],
   ["our target is", "we have set a target of", "we have set ourselves a target of", "we have a target of"],

@@ -43,7 +43,7 @@ const termOf = (edit: Edit, a: Analysis, b: Analysis): Slot => {
   return words.later.length > 0 ? slotIn(b, words.later) : slotIn(a, words.earlier);
 };
 
-const OF_PEOPLE = /^(?:who|whose|whom|aged|earning)$/iu;
+const OF_PEOPLE = /^(?:who|whose|whom|aged|born|earning)$/iu;
 
 /** What only people are said to be belongs to those named before it: pupils whose parents earn little. */
 function slotIn(side: Analysis, words: readonly Token[]): Slot {

@@ -33,6 +33,7 @@ export function ruleRows(edit: Edit, features: Features, a: Analysis, b: Analysi
   if (features.stage) return [...numberRows(edit, a, b), ...stageRows(edit, a, b)];
   if (features.yardstick) return [...numberRows(edit, a, b), yardstickRow(edit, a, b)];
   if (features.degree) return [...numberRows(edit, a, b), ...degreeRows(edit, a, b)];
+  if (saysWhichBehind(edit, a, b)) return contentRows(edit, features, a, b, false);
   const firmness = strengthRows(edit, features, a, b);
   const rows = [
     ...numberRows(edit, a, b),
@@ -195,4 +196,20 @@ function rateRows({ removed, added, pairs }: Edit, a: Analysis, b: Analysis): Ch
   const effect = x < 0 || y < 0 || x === y ? "unclear" : y > x ? "weaker" : "stronger";
   const difference = { effect, reason: "amount_differs" } as const;
   return [changeRow(a.parsed, b.parsed, "amount", difference, spansOf(from ?? []), spansOf(to ?? []))];
+}
+
+/** What was done to a thing, or how old somebody is, by which it is told which of them are meant: built before 1990. */
+const WHICH = /^(?:aged|built|born|founded|registered|bought|sold|made|issued|installed|who|whose|whom)$/iu;
+
+/** Whether one wording alone says behind a noun which of its things are meant: a date or number in it is no term of its own. */
+function saysWhichBehind({ removed, added }: Edit, a: Analysis, b: Analysis): boolean {
+  if (a.parsed.isChinese || (removed.length === 0) === (added.length === 0)) return false;
+  const [[first] = [], side] = removed.length > 0 ? [removed, a] : [added, b];
+  return (
+    first !== undefined &&
+    WHICH.test(first.text) &&
+    first.index > 0 &&
+    !/[,;:(]/u.test(first.gap) &&
+    !side.parsed.isChinese
+  );
 }
