@@ -7,8 +7,8 @@ import { findExceptions } from "./exceptions";
 import type { Frame } from "./frame";
 import { findHedges } from "./hedges";
 import { isInformation } from "./information";
+import { findLeadUps } from "./leadUps";
 import type { ParsedWording } from "./parse/tokens";
-import { findStages } from "./stages";
 import { findStrengths, type StrengthWord } from "./strength";
 import { findUrgency, type UrgencyWord } from "./urgency";
 import { findYardsticks } from "./yardsticks";
@@ -26,7 +26,7 @@ export type Analysis = {
   hedges: Span[];
   asides: Asides;
   /** English verbs that only lead up to a deed. */
-  stages: Span[];
+  leadUps: Span[];
   /** What English amounts are measured by, where they are no totals. */
   yardsticks: Span[];
   /** Whether it only points to more information. */
@@ -48,7 +48,7 @@ export function analyse(
     urgency: findUrgency(parsed.folded),
     hedges: findHedges(parsed.folded),
     asides: findAsides(parsed.marked),
-    stages: parsed.isChinese ? [] : findStages(parsed.folded),
+    leadUps: parsed.isChinese ? [] : findLeadUps(parsed.folded),
     yardsticks: parsed.isChinese ? [] : findYardsticks(parsed.folded),
     isInformation: isInformation(parsed.folded),
   };

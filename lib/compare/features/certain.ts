@@ -25,7 +25,7 @@ const CERTAIN_FEATURES = [
   "member_exchanged",
   "part_of_all",
   "name_in_list",
-  "stage",
+  "lead_up",
   "yardstick",
   "roles_swapped",
   "lasting_only",

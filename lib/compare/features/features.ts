@@ -6,18 +6,18 @@ import { addGrammarFeatures } from "./grammar";
 import {
   changesConcept,
   changesDegree,
-  changesStage,
   changesUrgency,
   changesYardstick,
   isOpposed,
   isPlace,
+  leadsUp,
   quantityDiffers,
 } from "./meaning";
 import { addNumberFeatures } from "./numbers";
 import { addOneSidedFeatures } from "./oneSided";
 import { swapsNameInList, swapsParty, takesPartOfAll } from "./parties";
 import { CALENDAR, CONDITION, DISCOURSE, EXAMPLE, NEGATION, PLACE, QUANTIFIER, RATE } from "./patterns";
-import { isToldAlone } from "./promise";
+import { isPromise, isToldAlone } from "./promise";
 import { addStrengthFeatures, exchangesStrength } from "./strength";
 import { isUnlike, swapsMember, swapsThing } from "./things";
 import { content, type Features, isCapital, textOf } from "./types";
@@ -137,6 +137,8 @@ export function featuresOf(edit: Edit, earlier: Analysis, later: Analysis, all: 
   add("opposite", isOpposed(edit));
   add("urgency", changesUrgency(edit, earlier, later));
   add("modal_only", isModalOnly(edit, f));
+  // A promise that only may be kept: in terms of use a "may" more is often none.
+  if (!isChinese && f.modal_only) add("told_alone", isPromise(earlier) && isPromise(later));
   add(
     "place_swap",
     [r, a].every((tokens) => tokens.length > 0 && tokens.every(isPlace)),
@@ -151,9 +153,9 @@ export function featuresOf(edit: Edit, earlier: Analysis, later: Analysis, all: 
     "office_swap",
     [r, a].every((tokens) => tokens.some(({ key }) => isOffice(key))),
   );
-  add("stage", changesStage(edit, earlier, later));
+  add("lead_up", leadsUp(edit, earlier, later));
   add("yardstick", changesYardstick(edit, earlier, later));
-  add("told_alone", isShort && !isChinese && areWordsAlone(all) && isToldAlone(edit, earlier, later, f));
+  add("told_alone", !isChinese && areWordsAlone(all) && isToldAlone(edit, earlier, later, f));
   add("party_swap", swapsParty(edit, earlier, later));
   add("thing_swap", swapsThing(edit, earlier, later));
   add("unlike", isUnlike(edit));

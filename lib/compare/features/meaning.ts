@@ -66,15 +66,13 @@ export function changesDegree(edit: Edit, a: Analysis, b: Analysis): boolean {
 }
 
 /** Whether one wording does what the other only leads up to, in the same place: to build, to begin work on. */
-export function changesStage(edit: Edit, a: Analysis, b: Analysis): boolean {
-  const [from, to] = [touching(a.stages, edit.removed), touching(b.stages, edit.added)];
-  return (
-    (from.length === 0) !== (to.length === 0) && edit.removed.length + edit.added.length <= MOST_OF_STAGE
-  );
+export function leadsUp(edit: Edit, a: Analysis, b: Analysis): boolean {
+  const [from, to] = [touching(a.leadUps, edit.removed), touching(b.leadUps, edit.added)];
+  return (from.length === 0) !== (to.length === 0) && edit.removed.length + edit.added.length <= MOST_OF_DEED;
 }
 
 /** More words than these say more than which stage a deed is at. */
-const MOST_OF_STAGE = 6;
+const MOST_OF_DEED = 6;
 
 /** Whether a total became a share of what is made, or the other way round: emissions, emissions per tonne. */
 export function changesYardstick({ removed, added }: Edit, a: Analysis, b: Analysis): boolean {

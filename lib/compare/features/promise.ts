@@ -57,9 +57,16 @@ function ownWords(words: readonly Token[], { strengths }: Analysis, { parsed }: 
   );
 }
 
-/** Whether an English wording promises something, and is none of the sentences that terms of use say of themselves. */
-const isPromise = ({ parsed: { folded }, isInformation }: Analysis): boolean =>
-  !isInformation && /^[\p{Lu}\d“"']/u.test(folded) && !OF_TERMS.test(folded);
+/** A promise is said in so many words; to a reader, as terms of use and notices are, in fewer still. */
+const MOST_WORDS = 15;
+const MOST_WORDS_TO_YOU = 12;
+const YOU = /\byour?\b/iu;
+
+/** Whether an English wording promises something in short, and is none of the sentences that terms of use say of themselves. */
+export function isPromise({ parsed: { folded, tokens }, isInformation }: Analysis): boolean {
+  if (tokens.length > (YOU.test(folded) ? MOST_WORDS_TO_YOU : MOST_WORDS) || isInformation) return false;
+  return /^[\p{Lu}\d"“']/u.test(folded) && !/:\s*$/u.test(folded) && !OF_TERMS.test(folded);
+}
 
 /**
  * Whether the only words that differ in a short promise are words of their own: there each was chosen. A word in place of

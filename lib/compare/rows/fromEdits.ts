@@ -30,7 +30,7 @@ export function ruleRows(edit: Edit, features: Features, a: Analysis, b: Analysi
   if (features.rate && !a.parsed.isChinese && amountsOf(edit.removed, edit.added).flat().length === 0)
     return rateRows(edit, a, b);
   if (features.urgency) return urgencyRows(edit, a, b);
-  if (features.stage) return [...numberRows(edit, a, b), ...stageRows(edit, a, b)];
+  if (features.lead_up) return [...numberRows(edit, a, b), ...leadUpRows(edit, a, b)];
   if (features.yardstick) return [...numberRows(edit, a, b), yardstickRow(edit, a, b)];
   if (features.degree) return [...numberRows(edit, a, b), ...degreeRows(edit, a, b)];
   if (saysWhichBehind(edit, a, b)) return contentRows(edit, features, a, b, false);
@@ -133,9 +133,9 @@ function degreeRows(edit: Edit, a: Analysis, b: Analysis): Change[] {
 }
 
 /** A stage in place of the deed, or the other way round. */
-function stageRows(edit: Edit, a: Analysis, b: Analysis): Change[] {
-  const isStage = touching(b.stages, edit.added).length > 0;
-  const difference = { effect: isStage ? "weaker" : "stronger", reason: "another_thing" } as const;
+function leadUpRows(edit: Edit, a: Analysis, b: Analysis): Change[] {
+  const isLeadUp = touching(b.leadUps, edit.added).length > 0;
+  const difference = { effect: isLeadUp ? "weaker" : "stronger", reason: "another_thing" } as const;
   return [changeRow(a.parsed, b.parsed, "action", difference, spansOf(edit.removed), spansOf(edit.added))];
 }
 
@@ -199,7 +199,8 @@ function rateRows({ removed, added, pairs }: Edit, a: Analysis, b: Analysis): Ch
 }
 
 /** What was done to a thing, or how old somebody is, by which it is told which of them are meant: built before 1990. */
-const WHICH = /^(?:aged|built|born|founded|registered|bought|sold|made|issued|installed|who|whose|whom)$/iu;
+const WHICH =
+  /^(?:aged|built|born|founded|registered|bought|sold|made|issued|installed|with|who|whose|whom)$/iu;
 
 /** Whether one wording alone says behind a noun which of its things are meant: a date or number in it is no term of its own. */
 function saysWhichBehind({ removed, added }: Edit, a: Analysis, b: Analysis): boolean {

@@ -1,5 +1,5 @@
 import type { Span } from "@/lib/language/span";
-import { STAGES } from "./lexicon/stages";
+import { LEAD_UPS } from "./lexicon/leadUps";
 
 /** A verb as it is said of one and of many: review, reviews, study, studies. */
 const formOf = (verb: string) => (verb.endsWith("y") ? `${verb.slice(0, -1)}(?:y|ies)` : `${verb}(?:e?s)?`);
@@ -9,12 +9,12 @@ const LEAD =
   /(?:\b(?:will|shall|must|should|may|can|would|to|not|we|they|it|and|or|only|also|be)|['’]ll)\s(?:(?:also|only|first|merely)\s)?$/iu;
 const LONGEST_LEAD = 24;
 const FORM = new RegExp(
-  `\\b(?:${STAGES.map(formOf).join("|")})\\b(?! (?:you|them|us|people|everyone|users|customers)\\b)`,
+  `\\b(?:${LEAD_UPS.map(formOf).join("|")})\\b(?! (?:you|them|us|people|everyone|users|customers)\\b)`,
   "giu",
 );
 
 /** The verbs of a folded English text that only lead up to a deed. */
-export const findStages = (folded: string): Span[] =>
+export const findLeadUps = (folded: string): Span[] =>
   Array.from(folded.matchAll(FORM), ({ index, 0: verb }) => ({
     start: index,
     end: index + verb.length,
