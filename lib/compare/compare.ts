@@ -96,7 +96,7 @@ function compareInOrder(
   const terms = { earlier: termsOf(a, x), later: termsOf(b, y) };
   const isAlike = a.isChinese === b.isChinese && (renames.length === 0 || shareEnough(earlier, later));
   const [before, after] = [analyse(a, x), analyse(b, y)];
-  const found = isAlike ? byEdits(before, after) : null;
+  const found = isAlike ? byEdits(before, after, isPassage) : null;
   const {
     edits,
     isTurned = false,
@@ -153,7 +153,7 @@ function shareEnough(earlier: Wording, later: Wording): boolean {
 }
 
 /** Compares word by word; null when the wordings share too few words. */
-function byEdits(a: Analysis, b: Analysis): Findings | null {
+function byEdits(a: Analysis, b: Analysis, isPassage: boolean): Findings | null {
   const { edits, shared } = align(a.parsed, b.parsed);
   if (sharedShare(edits, a.parsed, b.parsed) < MIN_SHARED) return null;
   const { isChinese } = a.parsed;
@@ -171,7 +171,7 @@ function byEdits(a: Analysis, b: Analysis): Findings | null {
       rate: saysTheSame(edit) ? 0 : editLikelihood(features, weights),
     };
   });
-  const weighed = likelihoodOf(rated, a.parsed, b.parsed);
+  const weighed = likelihoodOf(rated, a.parsed, b.parsed, isPassage);
   // Rows are told also where the comparer cannot tell: whoever decides has to see them.
   const isOpen = answerAt(weighed, isChinese) !== "same";
   const most = Math.max(0, ...rated.map(({ rate }) => rate));
@@ -218,13 +218,19 @@ function readsOneNumber(edit: Edit, a: Analysis, b: Analysis): boolean {
  * How likely the wordings say something else. English ones are weighed as a whole; what is certain of an edit is never
  * outvoted.
  */
-function likelihoodOf(rated: readonly RatedEdit[], a: ParsedWording, b: ParsedWording): number {
+function likelihoodOf(
+  rated: readonly RatedEdit[],
+  a: ParsedWording,
+  b: ParsedWording,
+  isPassage: boolean,
+): number {
   const alone = noisyOr(rated.map(({ rate }) => rate));
   const calibrated = calibrate(alone, calibrationFor(a.isChinese));
   const isEmpty = ({ edit }: RatedEdit) => edit.removed.length + edit.added.length + edit.pairs.length === 0;
   if (a.isChinese || rated.every(isEmpty)) return calibrated;
   const seen = pairLikelihood(alone, pairFeatures(rated, a, b));
-  const together = rated.some(({ features }) => features.told_alone) ? Math.max(seen, TOLD_ALONE) : seen;
+  const isTold = !isPassage && rated.some(({ features }) => features.told_alone);
+  const together = isTold ? Math.max(seen, TOLD_ALONE) : seen;
   return rated.some(({ features }) => isCertain(features)) ? Math.max(calibrated, together) : together;
 }
 

@@ -87,9 +87,8 @@ export function isToldAlone(
   const [one, other] = [partyNamed(gone, earlier.parsed), partyNamed(made, later.parsed)];
   if (one && other && !areDistinctParties(one, other)) return false;
   // Who does it is no longer said, or is said now: that may be who did it before.
-  if (removed.length === 0 || added.length === 0) {
-    if (/^by$/iu.test([...removed, ...added][0]?.text ?? "")) return false;
-  }
+  const lone = removed.length === 0 ? added : added.length === 0 ? removed : [];
+  if (/^by$/iu.test(lone[0]?.text ?? "")) return false;
   const isHedged = touching(earlier.hedges, removed).length + touching(later.hedges, added).length > 0;
   return !isHedged && isPromise(earlier) && isPromise(later);
 }

@@ -33,7 +33,7 @@ export function ruleRows(edit: Edit, features: Features, a: Analysis, b: Analysi
   if (features.lead_up) return [...numberRows(edit, a, b), ...leadUpRows(edit, a, b)];
   if (features.yardstick) return [...numberRows(edit, a, b), yardstickRow(edit, a, b)];
   if (features.degree) return [...numberRows(edit, a, b), ...degreeRows(edit, a, b)];
-  if (saysWhichBehind(edit, a, b)) return contentRows(edit, features, a, b, false);
+  if (saysWhichBehind(edit, a)) return contentRows(edit, features, a, b, false);
   const firmness = strengthRows(edit, features, a, b);
   const rows = [
     ...numberRows(edit, a, b),
@@ -203,14 +203,9 @@ const WHICH =
   /^(?:aged|built|born|founded|registered|bought|sold|made|issued|installed|with|who|whose|whom)$/iu;
 
 /** Whether one wording alone says behind a noun which of its things are meant: a date or number in it is no term of its own. */
-function saysWhichBehind({ removed, added }: Edit, a: Analysis, b: Analysis): boolean {
-  if (a.parsed.isChinese || (removed.length === 0) === (added.length === 0)) return false;
-  const [[first] = [], side] = removed.length > 0 ? [removed, a] : [added, b];
-  return (
-    first !== undefined &&
-    WHICH.test(first.text) &&
-    first.index > 0 &&
-    !/[,;:(]/u.test(first.gap) &&
-    !side.parsed.isChinese
-  );
+function saysWhichBehind({ removed, added }: Edit, { parsed }: Analysis): boolean {
+  const [words, others] = removed.length > 0 ? [removed, added] : [added, removed];
+  const [first] = words;
+  if (parsed.isChinese || others.length > 0 || !first) return false;
+  return WHICH.test(first.text) && first.index > 0 && !/[,;:(]/u.test(first.gap);
 }
