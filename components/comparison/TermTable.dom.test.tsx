@@ -31,11 +31,12 @@ describe("the table of terms", () => {
     expect(screen.getByRole("cell", { name: /^Added/ })).toHaveTextContent("A date for the first time.");
   });
 
-  test("beside linked wordings its rows bear numbers that lead to their first words", () => {
+  test("beside linked wordings the heads of its rows say number and term, and lead to their first words", () => {
     show(<TermTable changes={ROWS} {...COLUMNS} linked />);
-    const number = (row: number) => screen.getByRole("link", { name: `Words of row ${row}` });
-    expect(number(1)).toHaveAttribute("href", "#words-earlier-1");
-    expect(number(2)).toHaveAttribute("href", "#words-later-2");
+    const head = (name: string) =>
+      within(screen.getByRole("rowheader", { name })).getByRole("link", { name });
+    expect(head("1 How much")).toHaveAttribute("href", "#words-earlier-1");
+    expect(head("2 By when")).toHaveAttribute("href", "#words-later-2");
     expect(screen.getAllByRole("row")[2]).toHaveAttribute("id", "row-2");
   });
 

@@ -38,7 +38,7 @@ type Props = {
   effect?: string;
   /** A last column; `cell` is given the place of a row, from 0. */
   more?: { label: string; cell: (place: number) => ReactNode };
-  /** For a table inside `LinkedWordings`: each row bears its number, which leads to its words. */
+  /** For a table inside `LinkedWordings`: each row bears its number, which leads with its term to its words. */
   linked?: boolean;
   /** Each row bears its number, which leads nowhere: more such tables may stand on a page. */
   numbered?: boolean;
@@ -69,9 +69,14 @@ export function TermTable(props: Props) {
         {numbered(props.changes).map(({ row, change }) => (
           <tr key={row} id={linked ? rowId(row) : undefined} data-rows={hasNumbers ? row : undefined}>
             <th scope="row">
-              {linked && <RowNumber row={row} side={change.from ? "earlier" : "later"} />}
-              {!linked && props.numbered && <span className={styles.number}>{row}</span>}
-              {t(`term.${change.term}`)}
+              {linked ? (
+                <ToWords row={row} change={change} />
+              ) : (
+                <>
+                  {props.numbered && <span className={styles.number}>{row}</span>}
+                  {t(`term.${change.term}`)}
+                </>
+              )}
             </th>
             <td data-label={earlier.label}>{words(change.from, earlier)}</td>
             <td data-label={later.label}>{words(change.to, later)}</td>
@@ -91,11 +96,14 @@ function numbered(changes: readonly TableRow[]) {
   return changes.map((change, n) => ({ row: n + 1, change }));
 }
 
-function RowNumber({ row, side }: { row: number; side: "earlier" | "later" }) {
-  const t = useTranslations("record.rewording");
+/** A row's number and term, which lead to its words: as the head of the row they are heard with each of its cells. */
+function ToWords({ row, change }: { row: number; change: TableRow }) {
+  const t = useTranslations("record");
+  const side = change.from ? "earlier" : "later";
   return (
-    <a className={styles.number} href={`#${wordsId(side, row)}`} aria-label={t("toWords", { row })}>
-      {row}
+    <a className={styles.toWords} href={`#${wordsId(side, row)}`} title={t("rewording.toWords")}>
+      <span className={styles.number}>{row}</span>
+      {t(`term.${change.term}`)}
     </a>
   );
 }

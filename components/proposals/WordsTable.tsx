@@ -1,12 +1,12 @@
 import { getTranslations } from "next-intl/server";
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { ScreenReaderText } from "@/components/ui/ScreenReaderText";
 import { formatPartialDate, parsePartialDate } from "@/lib/dates";
 import { Lang, SourceKind, Stance } from "@/lib/generated/prisma/enums";
 import { markTranslator } from "@/lib/i18n/marks";
 import type { Locale } from "@/lib/i18n/routing";
-import { marked } from "@/lib/proposals/marked";
-import { differences, type Field, type Words } from "@/lib/proposals/words";
+import { linesOf, type Piece, piecesOf } from "@/lib/proposals/marked";
+import { differences, type Field, LISTS, type Words } from "@/lib/proposals/words";
 import styles from "./Proposals.module.css";
 
 type Props = {
@@ -34,7 +34,8 @@ export async function WordsTable({ locale, before, after, now }: Props) {
       </thead>
       <tbody>
         {rows.map((row) => {
-          const texts = { before: say(row.field, row.before), after: say(row.field, row.after) };
+          const { field } = row;
+          const texts = { field, before: say(field, row.before), after: say(field, row.after) };
           return (
             <tr key={row.field}>
               <th scope="row">{t(`field.${row.field}`)}</th>
@@ -60,27 +61,34 @@ export async function WordsTable({ locale, before, after, now }: Props) {
 function Side(props: {
   locale: Locale;
   side: "removed" | "added";
+  field: Field;
   before: string | null;
   after: string | null;
   none: string;
 }): ReactNode {
-  const { side, before, after } = props;
-  const text = side === "removed" ? before : after;
+  const { side, field, before, after } = props;
+  const [text, other] = side === "removed" ? [before, after] : [after, before];
   if (text === null) return <span className="soft">{props.none}</span>;
+  const pieces = LISTS.includes(field)
+    ? linesOf(text, other ?? "")
+    : piecesOf(side, before ?? "", after ?? "");
+  const Mark = side === "removed" ? "del" : "ins";
   const t = markTranslator(props.locale);
-  const parts = marked(before ?? "", after ?? "");
-  const words = parts[side];
-  const mark = side === "removed" ? <del>{words}</del> : <ins>{words}</ins>;
-  return (
-    <>
-      {parts.start}
-      {words && <ScreenReaderText locale={props.locale}>{t(side)}</ScreenReaderText>}
-      {words && mark}
-      {words && <ScreenReaderText locale={props.locale}>{t("end")}</ScreenReaderText>}
-      {parts.end}
-    </>
+  return keyed(pieces).map(({ key, words, differs }) =>
+    differs ? (
+      <Fragment key={key}>
+        <ScreenReaderText locale={props.locale}>{t(side)}</ScreenReaderText>
+        <Mark>{words}</Mark>
+        <ScreenReaderText locale={props.locale}>{t("end")}</ScreenReaderText>
+      </Fragment>
+    ) : (
+      words
+    ),
   );
 }
+
+/** The stretches of a text stay where they are. */
+const keyed = (pieces: readonly Piece[]) => pieces.map((piece, key) => ({ ...piece, key }));
 
 /** Puts a field into words: codes and dates as they are told elsewhere. */
 async function describer(locale: Locale): Promise<(field: Field, value: string | null) => string | null> {

@@ -1,9 +1,11 @@
 import { getTranslations } from "next-intl/server";
 import { OthersMay } from "@/components/accounts/OthersMay";
 import { ActionButton } from "@/components/ui/ActionButton";
+import { ButtonLink } from "@/components/ui/Button";
 import { ReasonDialog } from "@/components/ui/ReasonDialog";
 import { type Actor, can } from "@/lib/auth/can";
 import { dayOf, formatPartialDate } from "@/lib/dates";
+import { href } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
 import { confirmRewordingAction, dismissRewordingAction } from "@/lib/rewordings/actions";
 import type { DeskRewording } from "@/lib/rewordings/desk.queries";
@@ -64,7 +66,11 @@ export async function DecideRewording({ locale, actor, rewording, onePerson }: P
   );
 }
 
-/** How it was decided, and the way to the next version. */
+/** Whether readers see it: once it is confirmed, and both wordings are public. */
+const isSeen = ({ status, earlierClaim, laterClaim }: DeskRewording) =>
+  status === "confirmed" && earlierClaim.publicSince !== null && laterClaim.publicSince !== null;
+
+/** How it was decided, what readers see of it, and the way to the next version. */
 export async function DecidedRewording({ locale, actor, rewording }: Omit<Props, "onePerson">) {
   const t = await getTranslations({ locale, namespace: "promises.rewording" });
   const date = rewording.decidedAt ? formatPartialDate(dayOf(rewording.decidedAt), locale) : "";
@@ -80,9 +86,14 @@ export async function DecidedRewording({ locale, actor, rewording }: Omit<Props,
             ? t("alone", { first, date })
             : t("confirmedBy", { first, second, date })}
       </p>
-      {isLatest && can(actor, "flag_rewording") && (
-        <ReopenRewording rewordingId={rewording.id} version={rewording.version + 1} />
-      )}
+      <div className={styles.decide}>
+        {isSeen(rewording) && (
+          <ButtonLink href={href(locale, `/rewordings/${rewording.id}`)}>{t("toPublic")}</ButtonLink>
+        )}
+        {isLatest && can(actor, "flag_rewording") && (
+          <ReopenRewording rewordingId={rewording.id} version={rewording.version + 1} />
+        )}
+      </div>
     </>
   );
 }

@@ -12,5 +12,5 @@ export async function CopyWord({ locale, source }: { locale: Locale; source: Evi
     const date = dayOf(copy.finishedAt);
     return t.rich("kept", { at: () => <Time locale={locale} date={date} style="short" /> });
   }
-  return t(source.url ? "none" : "paper");
+  return t(source.url ? "none" : "noAddress");
 }

@@ -142,6 +142,6 @@ test("a reader comes to the comparison of a promise, and to the words of its row
   await press(page, page.getByRole("link", { name: "Skip to the text" }));
   await press(page, inText(page).getByRole("link", { name: "side by side" }));
   await page.waitForURL(/\/en\/rewordings\//);
-  await press(page, page.getByRole("link", { name: "Words of row 1", exact: true }));
+  await press(page, page.getByRole("rowheader", { name: "1 For whom" }).getByRole("link"));
   await expect.poll(() => isLit(wordsOf(page, "later", 1))).toBe(true);
 });

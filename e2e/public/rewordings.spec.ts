@@ -17,7 +17,7 @@ test.describe("without scripts", () => {
     await page.getByRole("button", { name: "Compare" }).click();
     // In the order in which they were said.
     await expect(page).toHaveURL(/compare\/openai-20-percent[^/]*\/altman-at-least[^/]*$/);
-    await page.getByRole("link", { name: "Words of row 1", exact: true }).click();
+    await page.getByRole("rowheader", { name: /^1 / }).getByRole("link").click();
     await page.mouse.move(0, 0);
     expect(await isLit(wordsOf(page, "later", 1))).toBe(true);
     await wordsOf(page, "earlier", 2).click();

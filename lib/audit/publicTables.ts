@@ -76,6 +76,7 @@ export const PUBLIC_TABLES: readonly PublicTable[] = [
       Evidence: `SELECT id FROM "Evidence" WHERE "claimId" = ANY($1::uuid[])`,
       Mention: `SELECT id FROM "Mention" WHERE "claimId" = ANY($1::uuid[])`,
       Rewording: `SELECT id FROM "Rewording" WHERE "earlierClaimId" = ANY($1::uuid[]) OR "laterClaimId" = ANY($1::uuid[])`,
+      Deadline: `SELECT id FROM "Deadline" WHERE "claimId" = ANY($1::uuid[]) AND "setById" IS NOT NULL`,
     },
     reaches: {
       Speaker: `SELECT unnest(ARRAY["speakerId", "subjectId"]) FROM "Claim" WHERE id = ANY($1::uuid[])`,
@@ -228,6 +229,20 @@ export const PUBLIC_TABLES: readonly PublicTable[] = [
       AND coalesce(t."removedAt" >= greatest(c."publicSince", a."publicSince"), true))`,
   },
   {
+    table: "Deadline",
+    key: "id",
+    called: `'of ' || ${slugOf("Claim", 't."claimId"')}`,
+    plain: words("id claimId kind words precision isAbout setById setReason removed"),
+    times: ["setAt"],
+    days: words("on day"),
+    apart: words(
+      "readerVersion putOffUntil putOffById putOffAt putOffReason toldNear toldReached revision createdAt",
+    ),
+    // What the program reads can be read again from the claim's words; what a person said of it cannot.
+    isPublic: `t."setById" IS NOT NULL AND ${isPublicClaim('t."claimId"')}`,
+    reaches: { User: `SELECT "setById" FROM "Deadline" WHERE id = ANY($1::uuid[])` },
+  },
+  {
     table: "Promise",
     key: "id",
     called: `t.slug`,
@@ -315,7 +330,8 @@ export const PUBLIC_TABLES: readonly PublicTable[] = [
         AND v.status IN ('published', 'superseded', 'retracted'))
       OR EXISTS (SELECT 1 FROM "Rewording" r WHERE t.id IN (r."flaggedById", r."decidedById") AND r.status = 'confirmed')
       OR EXISTS (SELECT 1 FROM "Rename" n WHERE t.id IN (n."addedById", n."decidedById", n."withdrawnById")
-        AND n.status IN ('confirmed', 'withdrawn'))`,
+        AND n.status IN ('confirmed', 'withdrawn'))
+      OR EXISTS (SELECT 1 FROM "Deadline" d WHERE d."setById" = t.id AND ${isPublicClaim('d."claimId"')})`,
   },
   {
     table: "Setting",
@@ -354,7 +370,6 @@ export const NOT_PUBLIC: Readonly<Record<string, string>> = {
   ReaderRequest: "counters",
   ArchivedBody: "hashes of what lies in an archive whose own hash is in the record",
   CaptureBlob: "a part of its capture",
-  Deadline: "by when the desk looks again; pages read it from confirmed tables",
   DeadlineReading: "which words were read",
   Follow: "what somebody wants to be told of",
   Notice: "what people are told, for the desk",

@@ -9,7 +9,7 @@ import { rateAmong } from "./scorer/rank";
 export type Suggestion = TextRange & { score: number };
 
 /** Raised when sentences are split or rated in another way: what was kept before is rated anew. */
-export const SCORER_VERSION = "9";
+export const SCORER_VERSION = "10";
 
 /** From this score on a sentence may be offered. */
 export const WORTH_OFFERING = 0.3;

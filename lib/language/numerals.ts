@@ -15,7 +15,10 @@ const SCALES: Record<string, number> = {
   quintillion: 1e18,
   mn: 1e6,
   m: 1e6,
+  mln: 1e6,
   bn: 1e9,
+  bln: 1e9,
+  trln: 1e12,
   b: 1e9,
   tn: 1e12,
   k: 1e3,
@@ -41,7 +44,7 @@ const PARTS: Record<string, number> = {
 
 export const NUMBER_WORD = `(?:${[...UNITS, ...TENS].toSorted((a, b) => b.length - a.length).join("|")}|a dozen|dozen)`;
 export const SCALE_WORD =
-  "(?:hundred|thousand|million|billion|trillion|quadrillion|quintillion|lakhs?|crores?|mn|bn|trn|tn)";
+  "(?:hundred|thousand|million|billion|trillion|quadrillion|quintillion|lakhs?|crores?|ml?n|bl?n|trl?n|tn)";
 export const PART_WORD =
   "(?:half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)";
 
@@ -77,6 +80,8 @@ export function englishNumber(words: string): number | undefined {
       current = Math.max(current, 1) * 100;
       room = 100;
     } else if (SCALES[word]) {
+      // A thousand million are not a thousand and a million.
+      if (current === 0 && total > 0) return undefined;
       total += Math.max(current, 1) * SCALES[word];
       current = 0;
       room = 100;

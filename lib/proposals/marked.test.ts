@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { marked } from "./marked";
+import { linesOf, marked } from "./marked";
 import { bothStates, differences, publicWords, sameWords } from "./words";
 
 test("what changed is marked at whole words, in either language", () => {
@@ -37,4 +37,16 @@ test("states differ in what they fill, and an empty field is a missing one", () 
   expect(sameWords(before, { title: "One" })).toBe(true);
   expect(sameWords(before, after)).toBe(false);
   expect(publicWords({ title: "One", unpublished: "A draft" })).toEqual({ title: "One" });
+});
+
+test("of a list each line that the other has is the same, wherever it stands", () => {
+  const [before, after] = ["Ilse Brandt\nI. Brandt", "Brandt\nIlse Brandt"];
+  expect(linesOf(before, after)).toEqual([
+    { words: "Ilse Brandt\n", differs: false },
+    { words: "I. Brandt", differs: true },
+  ]);
+  expect(linesOf(after, before)).toEqual([
+    { words: "Brandt\n", differs: true },
+    { words: "Ilse Brandt", differs: false },
+  ]);
 });

@@ -20,3 +20,25 @@ export function marked(before: string, after: string): Marked {
     end: part(a, a.length - end, a.length),
   };
 }
+
+/** A stretch of one of two states, and whether the other lacks it. */
+export type Piece = { words: string; differs: boolean };
+
+/** One of two states, in stretches: what both share at its ends, and between them what the other lacks. */
+export function piecesOf(side: "removed" | "added", before: string, after: string): Piece[] {
+  const { start, end, [side]: words } = marked(before, after);
+  return [
+    { words: start, differs: false },
+    { words, differs: true },
+    { words: end, differs: false },
+  ].filter((piece) => piece.words !== "");
+}
+
+/** The same of a list, one to a line: a line that stands in both is the same, wherever it stands. */
+export function linesOf(list: string, other: string): Piece[] {
+  const others = new Set(other.split("\n"));
+  return list.split("\n").map((line, n, all) => ({
+    words: n < all.length - 1 ? `${line}\n` : line,
+    differs: !others.has(line),
+  }));
+}

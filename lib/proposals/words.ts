@@ -41,6 +41,9 @@ const FIELDS = [
 ] as const;
 export type Field = (typeof FIELDS)[number];
 
+/** Fields that hold one thing to a line. */
+export const LISTS: readonly Field[] = ["aliases"];
+
 /** What readers see of something, by field; a field that is missing or null is empty. */
 export const words = z.partialRecord(z.enum(FIELDS), z.string().nullable());
 export type Words = z.infer<typeof words>;

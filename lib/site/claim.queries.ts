@@ -1,4 +1,5 @@
 import { type QuoteStates, toldQuoteStatesOf } from "@/lib/captures/quoteState.queries";
+import { areArticlesWords } from "@/lib/claims/articlesWords";
 import { marked } from "@/lib/claims/listed.queries";
 import { type Rated, rated } from "@/lib/claims/rated";
 import { doesStand } from "@/lib/claims/workflow";
@@ -12,28 +13,27 @@ import {
   type ClockLine,
   claimLine,
   clockLine,
-  deadlineLine,
   evidenceLine,
   isPublic,
   MOST_ON_A_PAGE,
+  namedDays,
   promiseLine,
   seenByReaders,
+  shownDays,
+  speakerName,
   verdictVersion,
 } from "./select";
 import { type Found, isSlug, moved } from "./slug";
 
 const claimPage = {
   ...claimLine,
+  speaker: { select: { ...speakerName, aliases: { select: { name: true } } } },
   withdrawnReason: true,
   withdrawnAt: true,
   withdrawalConfirmedAt: true,
   duplicateOf: { select: { slug: true, statementEn: true, statementZh: true } },
   promise: { select: promiseLine },
-  deadlines: {
-    where: { removed: false, day: { not: null } },
-    orderBy: [{ day: "asc" }, { id: "asc" }],
-    select: deadlineLine,
-  },
+  deadlines: namedDays,
   verdicts: { where: seenByReaders, orderBy: { version: "desc" }, select: verdictVersion },
   evidence: {
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
@@ -111,6 +111,8 @@ export type RemovedEvidence = Pick<Row["evidence"][number], "id" | "removedAt" |
 };
 
 export type ClaimPage = Row & {
+  /** Its words are an article's: not to be shown as the speaker's own. */
+  isTold: boolean;
   rewordings: InRewording[];
   /** Those of them that moved a deadline. */
   clocks: ClockLine[];
@@ -152,7 +154,21 @@ async function asPage(row: Row): Promise<ClaimPage> {
   const evidence = row.evidence.filter(({ removedAt }) => removedAt === null);
   const removed = removedSince(row, away);
   const numbers = sourceNumbers(row.evidence, row.publicSince);
-  return { ...row, mentions: placesIn(row), evidence, removed, numbers, rewordings, clocks, changes, quotes };
+  const isTold = areArticlesWords(row);
+  const deadlines = shownDays(row);
+  return {
+    ...row,
+    isTold,
+    deadlines,
+    mentions: placesIn(row),
+    evidence,
+    removed,
+    numbers,
+    rewordings,
+    clocks,
+    changes,
+    quotes,
+  };
 }
 
 function removedSince({ evidence, publicSince }: Row, away: readonly string[]): RemovedEvidence[] {

@@ -8,6 +8,7 @@ import { makeUser } from "@/prisma/testing/factories";
 import { makePublicClaim, makePublicPromise, makeRewording } from "@/prisma/testing/publicFactories";
 import { ok } from "@/prisma/testing/verdicts";
 import { publicClaim } from "./claim.queries";
+import { publicPromise } from "./promise.queries";
 
 const WORDS = "We will close the base by 1 March 2027 and the port by 2030, on the first day in office.";
 
@@ -17,7 +18,7 @@ async function pageOf(slug: string) {
   return found.row;
 }
 
-test("a promise's page has the days that its words name: as read, as a reviewer set them, and none that was taken away", async () => {
+test("a promise's page has the days that its words name: as read, as a reviewer set them, and what was taken away", async () => {
   const reviewer = await makeUser("reviewer");
   const claim = await makePublicClaim({
     kind: "promise",
@@ -28,7 +29,8 @@ test("a promise's page has the days that its words name: as read, as a reviewer 
   await readDeadlinesAnew({ claimId: claim.id });
   const shown = async () =>
     (await pageOf(claim.slug)).deadlines.map(
-      ({ words, day, setBy }) => `${words}: ${day && isoDay(day)}, ${setBy ? "a person" : "the program"}`,
+      ({ words, day, setBy, removed }) =>
+        `${words}: ${removed ? "none" : day && isoDay(day)}, ${setBy ? "a person" : "the program"}`,
     );
   // Words that name no day are for the desk.
   expect(await shown()).toEqual([
@@ -43,7 +45,21 @@ test("a promise's page has the days that its words name: as read, as a reviewer 
   await ok(correctDeadline(reviewer, correctedDeadline.parse({ ...port, kind: "due", on: "2031", reason })));
   const added = { claimId: claim.id, words: "the base", kind: "starts", on: "2028-05-04", reason };
   await ok(addDeadline(reviewer, addedDeadline.parse(added)));
-  expect(await shown()).toEqual(["the base: 2028-05-04, a person", "by 2030: 2031-12-31, a person"]);
+  expect(await shown()).toEqual([
+    "by 1 March 2027: none, a person",
+    "the base: 2028-05-04, a person",
+    "by 2030: 2031-12-31, a person",
+  ]);
+});
+
+test("a promise's page has the days of each of its wordings", async () => {
+  const { promise } = await makePublicPromise(0);
+  const said = { saidOn: new Date("2024-10-01"), saidPrecision: "day" } as const;
+  const claim = await makePublicClaim({ kind: "promise", promiseId: promise.id, quote: WORDS, ...said });
+  await readDeadlinesAnew({ claimId: claim.id });
+  const found = await publicPromise(promise.slug);
+  const [wording] = found && "row" in found ? found.row.wordings : [];
+  expect(wording?.deadlines.map(({ words }) => words)).toEqual(["by 1 March 2027", "by 2030"]);
 });
 
 test("where rewordings moved the deadline, a wording's page has those alone", async () => {

@@ -8,7 +8,16 @@ import { changesOf } from "./changes.queries";
 import { lineageNotices } from "./lineage.queries";
 import { retractionsOf } from "./retraction.queries";
 import { rewordingsOf } from "./rewording.queries";
-import { articleLine, inTime, isPublic, MOST_ON_A_PAGE, promiseLine, wordingLine } from "./select";
+import {
+  articleLine,
+  inTime,
+  isPublic,
+  MOST_ON_A_PAGE,
+  namedDays,
+  promiseLine,
+  shownDays,
+  wordingLine,
+} from "./select";
 import { isSlug, moved } from "./slug";
 
 const promisePage = {
@@ -18,7 +27,7 @@ const promisePage = {
     where: isListed,
     orderBy: inTime,
     take: MOST_ON_A_PAGE,
-    select: wordingLine,
+    select: { ...wordingLine, deadlines: namedDays },
   },
 } satisfies Prisma.PromiseSelect;
 
@@ -36,7 +45,9 @@ export async function publicPromise(slug: string) {
     withdrawnFrom(row.id),
     changesOf([row.id, ...row.mergedFrom.map(({ id }) => id)]),
   ]);
-  const wordings = inOrderSaid(rated(row.wordings).map((one) => ({ ...one, said: saidDate(one) })));
+  const wordings = inOrderSaid(
+    rated(row.wordings).map((one) => ({ ...one, said: saidDate(one), deadlines: shownDays(one) })),
+  );
   return { row: { ...row, wordings, rewordings, articles, notices, retractions, withdrawn, changes } };
 }
 

@@ -166,8 +166,8 @@ export const clockLine = {
 
 export type ClockLine = Rated<Prisma.RewordingGetPayload<{ select: typeof clockLine }>>;
 
-/** A day that the words of a promise name, as the program read it or as a person set it. */
-export const deadlineLine = {
+/** A day that the words of a promise name, as the program read it, or as a person set it or took it away. */
+const deadlineLine = {
   id: true,
   kind: true,
   words: true,
@@ -177,9 +177,27 @@ export const deadlineLine = {
   isAbout: true,
   setBy: { select: { name: true } },
   setAt: true,
+  setReason: true,
+  removed: true,
 } satisfies Prisma.DeadlineSelect;
 
 export type DeadlineLine = Prisma.DeadlineGetPayload<{ select: typeof deadlineLine }>;
+
+/** Of a claim the days that its words name; words that name none are for the desk. */
+export const namedDays = {
+  where: { day: { not: null } },
+  orderBy: [{ day: "asc" }, { id: "asc" }],
+  select: deadlineLine,
+} satisfies Prisma.Claim$deadlinesArgs;
+
+/** Those that a page shows: what was taken away before readers could see it is told to nobody. */
+export function shownDays(claim: {
+  publicSince: Date | null;
+  deadlines: readonly DeadlineLine[];
+}): DeadlineLine[] {
+  const { publicSince: since, deadlines } = claim;
+  return deadlines.filter(({ removed, setAt }) => !removed || (since && setAt && setAt > since));
+}
 
 /** Every confirmed rewording is of a promise (the database checks it); a row without one is none for readers. */
 export function ofPromise<T extends RewordingRow>(row: T): (T & RewordingLine)[] {

@@ -69,11 +69,11 @@ export const demonstration: {
       kind: "promise",
       statement: {
         en: "Harbour Transit (made up) will run electric boats on all five of its lines by the end of 2027.",
-        zh: "港湾轮渡（虚构）将在2027年底前于全部五条航线使用电动渡轮。",
+        zh: "港湾轮渡（虚构）将在 2027 年底前于全部五条航线使用电动渡轮。",
       },
       quote: BOATS,
       quoteLang: "en",
-      translation: "到2027年底，我们的全部五条航线都将使用电动渡轮。",
+      translation: "到 2027 年底，我们的全部五条航线都将使用电动渡轮。",
       speaker: "harbour-transit",
       saidOn: SAID_ON,
       venue,
@@ -96,7 +96,7 @@ export const demonstration: {
       kind: "promise",
       statement: {
         en: "Harbour Transit (made up) will not raise student fares before the end of 2028.",
-        zh: "港湾轮渡（虚构）在2028年底之前不会上调学生票价。",
+        zh: "港湾轮渡（虚构）在 2028 年底之前不会上调学生票价。",
       },
       quote: FARES,
       quoteLang: "zh",

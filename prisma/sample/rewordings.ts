@@ -12,12 +12,12 @@ export const rewordings: RewordingSample[] = [
     status: "flagged",
     disclosure: "claims_continuity",
     headline: {
-      en: "OpenAI promised a fifth of its computing power to one field. Ten months on it names safety research in general, and no end date.",
+      en: "OpenAI promised a fifth of its computing power to one field. A year later it names safety research in general, and no end date.",
       zh: "OpenAI 承诺把两成算力用于一个研究领域；后来只说安全研究，也没有了截止日期。",
     },
     rationale: {
-      en: "The letter speaks of upholding the promise, yet names “safety-related research” in place of superintelligence alignment and “multiple years” in place of four. We have Bloomberg’s words, not the letter’s: the second reviewer should judge whether that is enough.",
-      zh: "信中称将信守承诺，但“超级智能对齐”变成了“安全相关研究”，“四年”变成了“多年”。我们手头是彭博社的转述而非信件原文，请第二位审核人判断依据是否充分。",
+      en: "The letter speaks of upholding the promise, yet names “safety-related research” in place of superintelligence alignment and “multiple years” in place of four. We have Bloomberg’s account of the letter; the letter itself we have not seen.",
+      zh: "信中称将信守承诺，但“超级智能对齐”变成了“安全相关研究”，“四年”变成了“多年”。我们依据的是彭博社的转述，未见信件原文。",
     },
     flaggedBy: "secondReviewer",
     changes: [
@@ -45,7 +45,7 @@ export const rewordings: RewordingSample[] = [
         from: "we've secured to date",
         to: "its computing resources",
         effect: "unclear",
-        was: { en: "compute secured by July 2023", zh: "截至2023年7月的算力" },
+        was: { en: "compute secured by July 2023", zh: "截至 2023 年 7 月的算力" },
         is: { en: "unspecified compute", zh: "未说明的算力" },
         note: {
           en: "Of which resources, and as of when, is not said.",
@@ -70,7 +70,7 @@ export const rewordings: RewordingSample[] = [
     disclosure: "claims_continuity",
     headline: {
       en: "OpenAI promised 20% to one team. A year later it was 20% for everyone.",
-      zh: "OpenAI 承诺给一个团队20%的算力，一年后成了全公司共享。",
+      zh: "OpenAI 承诺给一个团队 20% 的算力，一年后成了全公司共享。",
     },
     rationale: {
       en: "Altman presents the pledge as the one of July 2023 (“as we said last july”). The share is now a floor, which taken by itself is firmer. But the compute that it is a share of and the four years are gone, and every safety effort of the company may count toward it.",
@@ -104,7 +104,7 @@ export const rewordings: RewordingSample[] = [
         from: "we've secured to date",
         to: null,
         effect: "dropped",
-        was: { en: "compute secured by July 2023", zh: "截至2023年7月的算力" },
+        was: { en: "compute secured by July 2023", zh: "截至 2023 年 7 月的算力" },
         is: { en: "unspecified compute", zh: "未说明的算力" },
         note: {
           en: "“The computing resources” does not say which, or as of when: the share may now be of more compute or of less.",

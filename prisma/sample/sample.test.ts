@@ -86,7 +86,7 @@ describe("the sample story", () => {
     expect([...numbers].sort((a, b) => a - b)).toEqual(Array.from({ length: 18 }, (_, n) => n + 1));
   });
 
-  test("what is written as English is, and as Chinese too, with its own punctuation", () => {
+  test("what is written as English is, and as Chinese too, with its own punctuation and spacing", () => {
     const wrong: string[] = [];
     const visit = (value: unknown): void => {
       if (value === null || typeof value !== "object") return;
@@ -94,6 +94,8 @@ describe("the sample story", () => {
         const [en, zh] = [String(value.en), String(value.zh)];
         if (/\p{Script=Han}/u.test(en)) wrong.push(en);
         if (/\p{Script=Han}[,;:!?]|[,;:!?]\p{Script=Han}/u.test(zh)) wrong.push(zh);
+        // A browser sets a number apart by itself, but not a percentage: a space does both.
+        if (/\p{Script=Han}\d|[\d%]\p{Script=Han}/u.test(zh)) wrong.push(zh);
         const isName = story.speakers.some(({ name }) => name.zh === zh);
         if (!isName && !/\p{Script=Han}/u.test(zh)) wrong.push(zh);
       } else Object.values(value).forEach(visit);

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { UnsurePlace } from "@/components/places/UnsurePlace";
 import { ProposeDialog } from "@/components/proposals/ProposeDialog";
 import { WaitingChange } from "@/components/proposals/WaitingChange";
+import { reportAddress } from "@/components/reports/ReportLinks";
 import { DeskSpeakerLink } from "@/components/speakers/SpeakerLink";
 import { ActionButton } from "@/components/ui/ActionButton";
 import { ButtonLink } from "@/components/ui/Button";
@@ -216,7 +217,10 @@ async function Moves({ locale, me, claim, mayDelete }: Props & { mayDelete: bool
         <DuplicateOf claim={offered(claim)} isPublic={claim.publicSince !== null} />
       )}
       {canMove(status, "withdraw") && !mayWithdraw && can(me, "annotate") && (
-        <p className="small soft">{t("moves.withdrawPublic")}</p>
+        <p className="small soft">
+          {t("moves.withdrawPublic")}{" "}
+          <a href={reportAddress(locale, "error", `/claims/${slug}`)}>{t("moves.reportIt")}</a>
+        </p>
       )}
       <p className={styles.links}>
         <a href={href(locale, `/desk/claims/${slug}/history`)}>{t("desk.history")}</a>

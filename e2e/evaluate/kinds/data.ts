@@ -19,6 +19,8 @@ const labelled = z.object({
 /** A sentence with what an editor might choose, what rules read in it, and what is known of it before it is judged. */
 export type Sample = z.infer<typeof labelled> & {
   lang: Lang;
+  /** It stands in a whole article, not by itself. */
+  isOfWhole: boolean;
   ruled: ClaimKind | undefined;
   features: readonly string[];
 };
@@ -33,6 +35,7 @@ export function ownSamples(lang: Lang): Sample[] {
     text,
     kinds,
     lang,
+    isOfWhole: article > last,
     ruled: ruledKind(text, { lang, speakers: [] }),
     features: kindFeatures(text, { lang, speakers: [] }),
   }));

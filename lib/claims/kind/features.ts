@@ -3,6 +3,7 @@ import { foldHan } from "@/lib/language/han";
 import { words } from "@/lib/language/text";
 import { COMMITMENT, DEPARTURE, has } from "../cues";
 import { contentOf } from "../reading/content";
+import { answererOf, withoutLabel } from "../reading/interview";
 import { attributionsIn, type Reading } from "../reading/speaker";
 import type { Attribution } from "../reading/who";
 import { cuesOf } from "../textCues";
@@ -44,14 +45,22 @@ function wordsOf(content: string, lang: Lang): string[] {
     `length:${Math.min(6, Math.round(Math.log2(1 + all.length)))}`,
   ];
   if (lang === "zh") return [...told, ...charactersOf(content)];
+  const stems = all.map(stemOf);
   return [
     ...told,
+    ...stems.map((stem) => `stem:${stem}`),
+    ...inRows(stems, 3).map(([one, , other]) => `over:${one} ${other}`),
+    ...inRows(all, 3).map((three) => `three:${three.join(" ")}`),
     ...inRows(all, 2).map((two) => `pair:${two.join(" ")}`),
     ...all.slice(0, 3).map((word, nth) => `at ${nth}:${word}`),
     `first:${all.slice(0, 2).join(" ")}`,
     `last:${all.slice(-2).join(" ")}`,
   ];
 }
+
+const ENDING = /(?<=.{3})(?:ations?|ments?|ingly|edly|ings?|ies|ied|ers?|ed|es|ly|s)$/u;
+/** What an English word has in common with others of its family: warned, warnings. */
+const stemOf = (word: string) => word.replace(ENDING, "");
 
 /** Each so many in a row. */
 const inRows = <T>(all: readonly T[], count: number): T[][] =>
@@ -95,9 +104,12 @@ const OF_ANOTHERS_PLAN =
 const HOPED = /^["“]?(?:that )?(?:\p{L}+ ){0,3}?hop(?:e|es|ed|ing)\b|^[，“\s]*(?:\p{Script=Han}{0,3})?希望/iu;
 
 /** What is known of a sentence before its kind is judged, each by its name. */
-export function kindFeatures(sentence: string, { lang, speakers }: Reading): string[] {
-  const text = foldHan(sentence.slice(0, MOST_READ)).trim();
+export function kindFeatures(sentence: string, { lang, speakers, before = "" }: Reading): string[] {
+  const whole = foldHan(sentence.slice(0, MOST_READ)).trim();
   const reading = { lang, speakers };
+  const isNamed = attributionsIn(whole, reading)[0]?.said === "：";
+  const text = isNamed ? whole : withoutLabel(whole, lang);
+  const isAnswer = text !== whole || answererOf(whole, before, lang) !== undefined;
   const [first] = attributionsIn(text, reading);
   const content = contentOf(text, first);
   const ruled = ruledKind(text, reading);
@@ -110,7 +122,8 @@ export function kindFeatures(sentence: string, { lang, speakers }: Reading): str
       ...Object.keys(CUES).filter((name) => CUES[name]?.test(content)),
       ...sayingOf(first),
       ...wordsOf(content, lang),
-      ...(/^["“「]/u.test(text) ? ["quoted"] : []),
+      // Answers in an interview stand without marks.
+      ...(isAnswer || /^["“「]/u.test(text) ? ["quoted"] : []),
       `commas:${Math.min(3, (text.match(/[,，]/gu) ?? []).length)}`,
     ]),
   ];

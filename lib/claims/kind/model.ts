@@ -3,92 +3,104 @@ import type { Reading } from "../reading/speaker";
 import { kindFeatures } from "./features";
 import learned from "./weights.json" with { type: "json" };
 
-/** What a sentence may be: a claim of a kind, or none. */
-export const KINDS = [...Object.values(ClaimKind), "none"] as const;
-type JudgedKind = (typeof KINDS)[number];
-/** Of each kind the weights of its features: one logistic regression of all kinds together. */
-export type KindWeights = Partial<Record<JudgedKind, Readonly<Record<string, number>>>>;
+/** What a claim may be. */
+export const KINDS: readonly ClaimKind[] = Object.values(ClaimKind);
+type OfEachKind<T> = Readonly<Record<ClaimKind, T>>;
+export const ofEachKind = <T>(of: (kind: ClaimKind, nth: number) => T): OfEachKind<T> => {
+  const own = (kind: ClaimKind) => of(kind, KINDS.indexOf(kind));
+  return {
+    promise: own("promise"),
+    departure_reason: own("departure_reason"),
+    event: own("event"),
+    quantity: own("quantity"),
+    characterisation: own("characterisation"),
+    accusation: own("accusation"),
+  };
+};
 
-/** How likely each kind has to be before it is told, 0 to 1. */
-export type Least = Readonly<Record<ClaimKind, number>>;
-/** On articles left out, one claim in twenty is then told wrongly at most. */
-const LEAST: Record<Lang, Least> = learned.least;
+/** Of each kind a weight for each thing known. */
+export type Weights = OfEachKind<Readonly<Record<string, number>>>;
+/** How sure each kind has to be before it is told, 0 to 1. */
+export type Least = OfEachKind<number>;
+
+/**
+ * Two steps, a logistic regression for each kind in both. The first weighs all features of a sentence, word by word. The second
+ * weighs what the first says of all kinds together, and what the rules read: where they are sure they decide.
+ */
+export type KindWeights = { features: Weights; evidence: Weights };
 
 const WEIGHTS: Record<Lang, KindWeights> = learned.weights;
+/** On articles left out, three claims in a hundred are then told wrongly at most. */
+const LEAST: Record<Lang, Least> = learned.least;
 
-/** How likely an editor would choose each kind, 0 to 1, all together 1. */
-function kindLikelihoods(
-  features: readonly string[],
-  weights: KindWeights,
-): { kind: JudgedKind; likelihood: number }[] {
-  const sums = KINDS.map((kind) => {
-    const own = weights[kind] ?? {};
-    return { kind, raised: Math.exp(features.reduce((sum, name) => sum + (own[name] ?? 0), own.bias ?? 0)) };
-  });
-  const all = sums.reduce((total, { raised }) => total + raised, 0);
-  return sums.map(({ kind, raised }) => ({ kind, likelihood: raised / all }));
+/** Log odds beyond this are as good as certain. */
+const MOST_SURE = 8;
+
+/** What is known, each by its name, and how much of it there is. */
+export type Known = readonly (readonly [name: string, amount: number])[];
+
+/** A long sentence has many features: each counts less. */
+export const known = (features: readonly string[]): Known => {
+  const amount = 1 / Math.sqrt(Math.max(1, features.length));
+  return features.map((name) => [name, amount]);
+};
+
+const weigh = (things: Known, weights: Readonly<Record<string, number>>): number =>
+  things.reduce((sum, [name, amount]) => sum + (weights[name] ?? 0) * amount, weights.bias ?? 0);
+
+/** The log odds of each kind by the features alone, in the order of `KINDS`. */
+export function leanings(features: readonly string[], weights: Weights): number[] {
+  const things = known(features);
+  return KINDS.map((kind) => Math.max(-MOST_SURE, Math.min(MOST_SURE, weigh(things, weights[kind]))));
 }
 
-/**
- * So likely the kind has to be which the sentence's own words say. Why somebody left, and that somebody is on leave, are told
- * whatever else is likely: who left is an event as well.
- */
-const LEAST_PLAIN: Least = {
-  promise: 0.3,
-  quantity: 0.3,
-  accusation: 0.05,
-  event: 0,
-  departure_reason: 0,
-  characterisation: 0.3,
-};
-/** So likely a kind has to be where the sentence's own words say another. */
-const LEAST_AGAINST_PLAIN = 0.85;
-/** So likely a kind has to be where rules read another: of what is said, and of blame, rules know more. */
-const LEAST_AGAINST: Least = {
-  promise: 0.65,
-  quantity: 0.65,
-  accusation: 0.75,
-  event: 0.65,
-  departure_reason: 0.65,
-  characterisation: 0.85,
-};
+/** What the second step weighs as well, beside the first. */
+const SIGN =
+  /^(?:ruled|plain):|^(?:said|unsaid|quoted|of others|foretold|of leaving|announced|FINDING|cue:(?:accuse|quantity|ahead))$/u;
 
-/** Where nobody leaves, what is said, or read so by rules, is likely enough a characterisation from here on. */
-const LEAST_SAID = 0.57;
+/** What is known of a kind after the first step: how far each is leant to, and by how much others stand before it. */
+export function evidenceOf(nth: number, towards: readonly number[], features: readonly string[]): Known {
+  const [next = 0, third = 0] = towards.filter((_, other) => other !== nth).toSorted((a, b) => b - a);
+  return [
+    ...KINDS.map((kind, place) => [`towards ${kind}`, towards[place] ?? 0] as const),
+    ["next", next],
+    ["third", third],
+    ["behind", Math.min(0, (towards[nth] ?? 0) - next)],
+    ...features.filter((name) => SIGN.test(name)).map((name) => [name, 1] as const),
+  ];
+}
 
-/** A kind that may be told, and how likely it is; `isSaid` where the sentence's own words say it. */
-export type Candidate = { kind: ClaimKind; likelihood: number; isSaid: boolean };
+/** A kind that may be told, and how sure it is. */
+export type Candidate = { kind: ClaimKind; sure: number };
 
-/** The kind that the sentence's own words say, else the likeliest; nothing where what is known of it speaks against it. */
+/** The surest kind; nothing where what is known of the sentence speaks against it. */
 export function candidateOf(features: readonly string[], weights: KindWeights): Candidate | undefined {
-  const known = new Set(features);
-  const odds = kindLikelihoods(features, weights);
-  const ruled = Object.values(ClaimKind).find((kind) => known.has(`ruled:${kind}`));
-  if (ruled && known.has(`plain:${ruled}`)) {
-    const likelihood = odds.find(({ kind }) => kind === ruled)?.likelihood ?? 0;
-    if (likelihood >= LEAST_PLAIN[ruled]) return { kind: ruled, likelihood, isSaid: true };
-  }
-  const [best] = odds.toSorted((a, b) => b.likelihood - a.likelihood);
-  if (!best || best.kind === "none" || speaksAgainst(known, best.kind)) return undefined;
-  if (ruled && ruled !== best.kind) {
-    // A promise with a number is a promise.
-    if (ruled === "promise" && best.kind === "quantity") return undefined;
-    const enough = known.has(`plain:${ruled}`) ? LEAST_AGAINST_PLAIN : LEAST_AGAINST[best.kind];
-    if (best.likelihood < enough) return undefined;
-  }
-  return { kind: best.kind, likelihood: best.likelihood, isSaid: false };
+  const signs = new Set(features);
+  if (isOfBrokenPromise(signs)) return { kind: "accusation", sure: 1 };
+  const towards = leanings(features, weights.features);
+  const all = KINDS.map((kind, nth) => ({
+    kind,
+    sure: 1 / (1 + Math.exp(-weigh(evidenceOf(nth, towards, features), weights.evidence[kind]))),
+  }));
+  const [best] = all.toSorted((a, b) => b.sure - a.sure);
+  return best && !speaksAgainst(signs, best.kind) ? best : undefined;
 }
 
+/** Whoever is blamed over what was promised is accused, whatever else the words say. */
+const isOfBrokenPromise = (features: ReadonlySet<string>) =>
+  features.has("plain:accusation") && features.has("cue:commitment");
+
 /**
- * Nobody promises what others foresee, nothing is counted yet that is foretold, what a survey found did not happen, and where
- * nobody leaves there is no reason.
+ * Nobody promises what others foresee, nothing is counted yet that is foretold, what a survey found did not happen, where
+ * nobody leaves there is no reason, and a promise with a number is a promise. A question claims nothing.
  */
-function speaksAgainst(known: ReadonlySet<string>, kind: ClaimKind): boolean {
-  if (kind === "promise") return known.has("of others") || known.has("foretold");
-  if (kind === "event") return known.has("foretold") || known.has("FINDING");
-  if (kind === "quantity") return known.has("foretold");
-  if (kind === "departure_reason") return !known.has("of leaving");
-  return kind === "characterisation" && known.has("announced");
+function speaksAgainst(features: ReadonlySet<string>, kind: ClaimKind): boolean {
+  if (features.has("ASKS")) return true;
+  if (kind === "promise") return features.has("of others") || features.has("foretold");
+  if (kind === "event") return features.has("foretold") || features.has("FINDING");
+  if (kind === "quantity") return features.has("foretold") || features.has("ruled:promise");
+  if (kind === "departure_reason") return !features.has("of leaving");
+  return kind === "characterisation" && features.has("announced");
 }
 
 /** The kind that is told; nothing where it is not certain. */
@@ -98,12 +110,7 @@ export function certainKind(
   least: Least,
 ): ClaimKind | undefined {
   const found = candidateOf(features, weights);
-  if (!found) return undefined;
-  const known = new Set(features);
-  const isSaid = known.has("said") || known.has("ruled:characterisation");
-  const isOpinion = found.kind === "characterisation" && isSaid && !known.has("of leaving");
-  const enough = Math.min(least[found.kind], isOpinion ? LEAST_SAID : 1);
-  return found.isSaid || found.likelihood >= enough ? found.kind : undefined;
+  return found && found.sure >= least[found.kind] ? found.kind : undefined;
 }
 
 /** The kind of claim that a sentence makes; nothing where it may be read as several. `least` is how sure one has to be. */

@@ -12,10 +12,14 @@ const HAN =
 const LATIN =
   /(?:^|\n)\s*\p{Lu}[\p{Lu} .'’-]{2,30}(?:, [\p{L}. ]{2,20})?,? (?<day>(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8})(?:,? \d{4})?)[^\n\p{L}]{0,3}(?:\([^\n()]{2,30}\)\s?)?[-–—]/u;
 
+/** （2026年8月20日，临川）, before what a press release says. */
+const OF_A_RELEASE = /^\s*[（(](?:\d{4}年)?\d{1,2}月\d{1,2}日[，,、\s]*\p{Script=Han}{0,8}[）)]\s*/u;
+
 /** The sentence without a dateline at its head. */
 export function withoutDateline(sentence: string): string {
   const found = HAN.exec(foldHan(sentence.slice(0, HEAD))) ?? LATIN.exec(sentence.slice(0, HEAD));
-  if (!found || found.index > 0) return sentence.replace(PLACE_ONLY, "").replace(PAPER_ONLY, "");
+  if (!found || found.index > 0)
+    return sentence.replace(PLACE_ONLY, "").replace(PAPER_ONLY, "").replace(OF_A_RELEASE, "");
   const reporter = /^\s?[（(][^（()）]{0,30}[）)]/u.exec(sentence.slice(found[0].length))?.[0] ?? "";
   return sentence.slice(found[0].length + reporter.length).trim();
 }

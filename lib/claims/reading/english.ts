@@ -14,6 +14,9 @@ const INVERTS =
   /^(?:said|says|wrote|writes|added|adds|argued|argues|explained|warned|noted|recalled|recounted|commented|replied|tweeted|insisted|claimed|told)$/iu;
 /** Said, or done to a thing: "added that", "added smaller landers". */
 const OF_THINGS = /^(?:added|adds|maintain(?:ed|s)|recalled)$/iu;
+/** An act of office: "denied a request", "declared a state of emergency". */
+const ACT =
+  /^(?:den(?:y|ies|ied) (?:an?|the|his|her|their) (?:\p{Ll}+ )?(?:request|motion|petition|appeal|application|bail|permit|licence|license|entry)|declare[ds] (?:an?|the) (?:(?:state|day|period) of|winner|emergency|public holiday|truce|ceasefire))\b/iu;
 /** What is said has a verb of its own or stands in quotation marks. */
 const IS_CLAUSE =
   /^\s*(?:that\b|[,:“"█]|$)|█|\b(?:is|are|was|were|will|would|can|could|may|might|must|should|ha[sd]|have|do(?:es)?|did)\b|n[’']t\b/iu;
@@ -22,7 +25,7 @@ const NO_VERB_AFTER =
   /(?:^|[\s“"(])(?:the|a|an|its|their|his|her|our|my|your|this|that|these|those|no|any|of|for|by|to|with|was|were|is|are|be|been|being|not|n[’']t|never|as|what|who|which|whose|than|from|on|in|previously|would|will|could|can|may|might|should|must|do|does|did)\s$|[’']s\s$/iu;
 /** What may stand between a subject and its verb. */
 const BETWEEN =
-  /(?:\s|^)(?:also|later|then|now|still|nevertheless|nonetheless|however|therefore|instead|too|again|once|first|recently|earlier|has|have|had|publicly|repeatedly|flatly|since|twice|\p{Ll}+ly|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|(?:on|in) (?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[\p{Ll}.]*(?: \d{1,2})?(?:,? \d{4})?|in (?:19|20)\d\d|yesterday|last (?:week|month|year|night)|this (?:week|month|year)|(?:in|via) an? [\p{Ll} -]{3,40}|in a post on X|at an? [\p{Ll} -]{3,40})\s?$/u;
+  /(?:\s|^)(?:also|later|then|now|still|nevertheless|nonetheless|however|therefore|instead|too|again|once|first|recently|earlier|has|have|had|publicly|repeatedly|flatly|since|twice|\p{Ll}+ly|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|(?:on|in) (?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[\p{Ll}.]*(?: \d{1,2})?(?:,? \d{4})?|in (?:19|20)\d\d|today|yesterday|last (?:week|month|year|night)|this (?:week|month|year)|(?:in|via) an? [\p{Ll} -]{3,40}|in a post on X|at an? [\p{Ll} -]{3,40})\s?$/u;
 const LEADING =
   /^(?:But|And|Yet|So|Still|Also|Then|Now|Meanwhile|However|Nevertheless|Instead|Separately|Later|but|and|yet|so|while)\s+/u;
 /** A clause that begins so is no main one. */
@@ -144,6 +147,7 @@ function readVerb(text: string, said: string, start: number, read: Read): Attrib
   if (inverted && isAfterQuote) return attributed(inverted, true);
   if (OF_THINGS.test(said) && !isEnded(text.slice(verb.end)) && !IS_CLAUSE.test(clauseAt(text, verb.end)))
     return null;
+  if (ACT.test(text.slice(start))) return null;
   const before = beforeVerb(text, start, verb.end, read);
   if (before === null) return null;
   if (before.who.form === "unnamed" && inverted && inverted.who.form === "name" && !inverted.who.isLone)

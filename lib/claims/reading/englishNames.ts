@@ -40,6 +40,8 @@ const WITH_TITLE = whole(
   `(?:(?:former|[Tt]he|[Ff]ormer|[Aa]cting|Shadow|\\p{Ll}+[’']s) )*(?:(?:${WORD} |of (?:the )?|for |and ){0,6}?(?:${TITLES_CAPITAL}|Executive|Officer|Leader|Chief(?! Executive))\\.? )+(?<name>${PERSON}|${WORD})`,
 );
 const SORTED = whole(`${SORTS} (?<name>${NAME})`);
+/** "the utility NorthGrid", "the campaign group River Watch" */
+const SORTED_LOWER = whole(`[Tt]he (?:\\p{Ll}[\\p{Ll}-]* )?${REFERRED} (?<name>${NAME})`);
 /** The last word before the name is what somebody is: "Acme chief executive Jane Roe", "its president, …". */
 const DESCRIBED = whole(
   `(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur) )?(?:[\\p{L}\\d’'&.-]+ ){0,8}?${TITLE_NOUN} (?<name>${PERSON})`,
@@ -86,7 +88,7 @@ function plainName(words: string): Who {
     !found.the &&
     PERSON_ONLY.test(name) &&
     !ORGANIZATION.test(name) &&
-    !/\d|\p{Ll}\p{Lu}|\p{Lu}{3}/u.test(name);
+    !/\d|(?<!\b(?:Mac|Mc|Fitz|De|Di|La|Le|Van))(?<=\p{Ll})\p{Lu}|\p{Lu}{3}/u.test(name);
   const isLone = !/[ \d]|\p{L}\p{Lu}/u.test(name) && !found.the;
   return { ...named(name, isPerson ? "person" : "organization"), ...(isLone && { isLone }) };
 }
@@ -109,7 +111,7 @@ export function readName(phrase: string): Who {
     return ORGANIZATION.test(titled)
       ? UNNAMED
       : { ...named(titled, "person"), ...(!titled.includes(" ") && { isLone: true }) };
-  const sorted = groupOf(SORTED, words)?.name;
+  const sorted = groupOf(SORTED, words)?.name ?? groupOf(SORTED_LOWER, words)?.name;
   if (sorted) return named(sorted, "organization");
   const placed = groupOf(FROM_SOMEWHERE, words)?.name;
   if (placed && !ORGANIZATION.test(placed) && !NO_NAME.test(placed)) return readName(placed);

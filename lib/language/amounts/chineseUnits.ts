@@ -3,12 +3,12 @@ import { wordsIn } from "../wordLists/functionWords";
 
 /** Units of two characters and more; those that measure may follow 个. */
 const LONG = wordsIn(`
-毫安时 安时 千伏安 毫秒 微秒 纳秒 毫摩尔 微摩尔 摩尔 百帕 方呎 方尺 平方呎 平方尺 平方哩 平方码 立方呎 平方公尺 立方公尺 平方公分 公里每小时 尼特 流明 勒克斯 坎德拉 牛米 牛顿 焦耳 安培 欧姆 瓦时 千牛 马赫 平方公里 平方千米 平方米 平方英尺 平方英里 平方厘米 立方米 立方英尺 公里 千米 厘米 毫米 微米 纳米 公顷 公斤 千克 毫克 微克
+毫安时 安时 千伏安 毫秒 微秒 纳秒 毫摩尔 微摩尔 摩尔 百帕 方呎 方尺 平方呎 平方尺 平方哩 平方码 立方呎 平方公尺 立方公尺 平方公分 公里每小时 尼特 流明 勒克斯 坎德拉 牛米 牛顿 焦耳 安培 欧姆 瓦时 千牛 马赫 平方公里 平方千米 平方米 平方英尺 平方英里 平方厘米 平方毫米 立方毫米 立方厘米 平方分米 立方分米 立方米 立方英尺 公里 千米 厘米 毫米 微米 纳米 公顷 公斤 千克 毫克 微克
 毫升 英里 英尺 英寸 海里 光年 摄氏度 华氏度 千瓦时 千瓦 兆瓦时 兆瓦 吉瓦时 吉瓦 太瓦时 太瓦 度电 吨标准煤 标准箱 标箱 加仑 盎司 英亩
 公亩 公分 公吨 公尺 公升 市斤 个月 工作日 工作天 交易日 自然日 日历日 日历天 小时 钟头 星期 礼拜 分钟 秒钟 季度 年度 周年 周岁 世纪 学时 课时 学分 学年 学期
 床位 车位 泊位 岗位 席位 座位 摊位 名额 户次 人次 批次 艘次 剂次 台次 件次 人份 架次 车次 班次 场次 例次 字节 兆赫 千赫 赫兹 像素 公升 家庭 项目 部门 门店
 成员 条款 人月 人年 兆帕 千帕 兆字节 千卡 大卡 千伏 伏特 分贝 马力 海里 层楼 级台阶 平米 平方 立方 点钟 县市 省市 省区市 年级 地级市
-元人民币 块钱 日元 日圆 令吉 韩元 韩圆 新元 新加坡元 新币 加元 加币 澳元 澳币 纽元 新西兰元 泰铢 卢布 瑞郎 法郎 克朗 里拉 比索 披索 雷亚尔 兰特 越南盾 印尼盾
+元人民币 块钱 日元 日圆 令吉 韩元 韩圆 新元 新加坡元 瑞典克朗 挪威克朗 丹麦克朗 瑞士法郎 新币 加元 加币 澳元 澳币 纽元 新西兰元 泰铢 卢布 瑞郎 法郎 克朗 里拉 比索 披索 雷亚尔 兰特 越南盾 印尼盾
 迪拉姆 里亚尔 第纳尔 谢克尔 兹罗提 福林 坚戈 澳门元 澳门币 葡币 图格里克 格里夫纳
 `);
 
@@ -21,16 +21,24 @@ const COUNTED = new Set(
 
 /** Measure words, and units of one character. */
 const SHORT =
-  "两平毛毫圈杆局环行手轰仙男女勺瓩呎吋哩浬磅码桌堂格坪国省个名位家项条件种套台辆人户款所座份期部批张间篇本届级棵株只头艘架枚吨亩米里斤克升尺寸度倍次场处例票枪发颗粒片块层栋幢排队支枝把根匹门口面盘杯瓶罐箱袋包桶盒封首曲幅卷册页章节段句字词步轮回趟遍番顿餐组班团岁年天日周分秒站股笔宗桩滴束朵窝群帮对双副捆串瓦伏焦斗担顷尾羽宿席孔锭则起架挺门梯航路顶床间幕集拨波针剂碗壶坛筐堆捧沓尊丸锅笼碟任";
+  "两平毛毫圈杆局环行手轰仙男女勺瓩呎吋哩浬磅码桌堂格坪国省个名位家项条件种套台辆人户款所座份期部批张间篇本届级棵株只头艘架枚吨亩米里斤克升尺寸度倍次场处例票枪发颗粒片块层栋幢排队支枝把根匹门口面盘杯瓶罐箱袋包桶盒封首曲幅卷册页章节段句字词步轮回趟遍番顿餐组班团岁年天日周分秒站股笔宗桩滴束朵窝群帮对双副捆串瓦伏焦斗担顷尾羽宿席孔锭则起架挺门梯航路顶床间幕集拨波针剂碗壶坛筐堆捧沓尊丸锅笼碟任伙球记";
 
 /** After a numeral of one character only these are counted: 一面, 三方 and 两会 are words. */
 const PLAIN =
   "两勺毛毫圈粒杆盘个名位项条种套台辆户款座份张间篇勺片道局块幕剂卷棵株只艘架枚吨亩米斤克升倍次场例票栋幢层颗瓶箱袋岁年天周秒件家所人轮组班日处宗笔顿趟起任";
 /** After 两 these are counted too: 二期 is the second, 两期 are two. */
-const PLAIN_TWO = "本期届批步句段章封首册页杯碗桶盒包头匹根枝朵堂盘夜男女";
+const PLAIN_TWO = "部本期届批步句段章封首册页杯碗桶盒包头匹根枝朵堂盘夜男女";
 /** So many people: 三四十个人; but 三项个人所得税. */
 const PEOPLE =
   /^个人(?!所得|信息|账户|养老|贷款|消费|住房|客户|用户|投资|名下|隐私|资料|数据|独资|项目|单项|全能|赛|能|奖)/u;
+/** After 二 these are no count, which takes 两: 二次, 二项, 二轮 are the second ones or words. */
+const NOT_AFTER_SECOND = "次项轮毛圈道位名盘条任";
+/** What is paid begins there: 月薪1.2万起. */
+const FROM_ON = /^起(?:[,.;；!?)]|$)/u;
+const PAY_BEFORE = /(?:[价薪费租售]|工资|月入)[^,;；]{0,9}$/u;
+/** After any numeral of one character these are counted where what is counted by them follows: 三部电影, 三碗饭. */
+const OF_ITS_KIND =
+  /^(?:碗(?=[饭面粥汤水米酒茶药])|杯(?=[水茶酒奶咖果])|封(?=信)|头(?=[牛猪羊驴骡]|大象)|匹(?=[马狼](?!的))|朵(?=[花云])|堂(?=课)|桶(?=[水油])|本(?=书|杂志|小说|字典|教材|日记)|首(?=[歌诗曲])|面(?=旗|锦旗|镜子)|支(?=队伍|球队|笔|枪|舰队|乐队|参赛)|幅(?=画|作品|照片)|把(?=刀|椅|伞|枪|钥匙|火)|门(?=课|炮|学科|外语)|口(?=井|锅)|部(?=手机|电影|影片|电视|作品|小说|法[律规]|纪录|短片|剧|动画|专著|著作|电话|电梯|长篇|新[书片剧作]))/u;
 /** After 一 only what measures. */
 const MEASURES =
   /^(?:年|天|周|岁|个月|小时|个小时|分钟|秒|星期|个星期|季度|个季度|世纪|个世纪|周年|吨|米|公里|千米|公斤|千克|公顷|亩|升|克|斤|度电|倍|工作日|个工作日|工作天|个工作天|千瓦时|块钱|学期|个学期)$/u;
@@ -40,7 +48,7 @@ const WORDS = new Set(
   wordsIn(`
 平均 平台 平安 平时 平等 平常 平民 平行 平凡 平静 平稳 平衡 平坦 平原 平底 平板 平面 平局 平手 平方 平米 两岸 两会 两国 两地 两者 两侧 两旁 两家 两大 两项 两条 两名 两位 两种 两年 两天 两口 两党 两军 所列 所示 所述 所指 所载 所称 所附 所说 码头 格局 格式 格外 格斗 桌面 桌子 国家 国内 国际 国有 国企 国道 国资 国民 国债 国产 国庆 国籍 省份 省级 省内 省委 省长 家庭 家长 家族 家具 项目 部门 部分 部委 部长 成员 件事 年级 年代 年轻 天津 日本 日元 日报 月球 次级 间接 个人 名单 名校 层面 级别 台湾 台北 座谈 位于 位置 所有 条件 条款
 任务 任何 任职 任命 任期 任意 任教 任性 任由 任凭 任免 尊重 尊严 尊敬 锅炉 锅底 堆放 堆积 堆场 碗筷 碗碟 笼罩 笼统 丸子 坛子 坛城 壶口
-页面 路线 道路 场地 场馆 本市 度假 节日 节目 期间 期限 面积 口岸 口号 头部 门店 门诊 成本 元首 届时 批准 组织 组成 种类 户籍 人民 人员 人口 人才
+页面 路线 道路 场地 场馆 本市 度假 节日 节目 期间 期限 面积 口岸 口号 头部 门店 门诊 成本 元首 届时 批准 组织 组成 种类 户籍 人民 人员 人口 人才 伙伴 伙食 伙同 伙计 球队 球员 球场 球迷 球门 球星 球类 球鞋 球衣 球票 球馆 球面 记者 记录 记得 记忆 记载 记号 记住 记名
 男子 女子 男性 女性 男女 男友 女友 女儿 男篮 女篮 男足 女足 男排 女排 女士 男士 男孩 女孩 男生 女生 男童 女童 局部 局面 局势 局长 局地 环比 环境 环球 环节 环保 环线 行业 行动 行为 行人 行政 行程 行使 行情 行长 手续 手术 手机 手表 手工 手段 手下 手臂 手册 手环 轰炸 轰动 仙人 仙境 仙女 毫不 毫无 毫米 毫升 毫克 毫秒 毫安 毫巴 毫厘 毫毛 毫未 毛利 毛衣 毛巾 毛线 毛坯 毛重 毛泽 毛孔 毛病 首周 首日 首次 首批 首销 首发 首月 首年 首付 首席 首都 首先 首府 首轮 首届 首位 道路 道德 道理 道歉 片区 片面 片段
 台风 台账 处理 处罚 处分 处方 发展 发现 发布 片区 片面 块钱 站点 分别 分之 分为 分数 分类 时代 时间 时期 时候 周边 周末 周围 面对 面向 面临 门槛 支持 支付 支出 支部
 根据 把握 排放 队伍 队员 列入 列车 字节 步骤 回应 回升 班子 团队 团体 段落 章程 句子 笔者 双方 双边 对于 对外 对象 包括 包含 群众 群体 点钟 股东 股份 股票 航班 路灯 起来 起诉 针对
@@ -106,6 +114,7 @@ function isLimit(text: string, at: number, number: string): boolean {
   return (
     LED.test(before) ||
     (text.charAt(at) === "级" && OF_WIND.test(before)) ||
+    (text.charAt(at) === "番" && /翻了?$/u.test(before)) ||
     /^[^级线类等方号甲]及?以[上下内]/u.test(text.slice(at, at + 4))
   );
 }
@@ -128,16 +137,28 @@ export function chineseUnitAt(text: string, at: number, number: string): Chinese
   if (peopleOrPoint(text.slice(at, at + 7)) || /^口(?:人(?![口才])|之家)/u.test(text.slice(at, at + 3)))
     return found(1);
   const first = text.charAt(at);
+  if (FROM_ON.test(text.slice(at, at + 2)) && PAY_BEFORE.test(text.slice(Math.max(0, at - 14), at)))
+    return undefined;
   const two = text.slice(at, at + 2);
   const isWord = WORDS.has(two) && !PEOPLE.test(text.slice(at, at + 4));
   const measures =
     isDigit && !isLimit(text, at, number) ? (number === "两" ? PLAIN + PLAIN_TWO : PLAIN) : SHORT;
   const isChapter = /^章(?:[一二三四五六七八九十百\d]+[条节]|[,.;；!?]|$)/u.test(text.slice(at, at + 6));
-  if (!isWord && (measures.includes(first) || isChapter) && first !== "")
+  if (number === "二" && NOT_AFTER_SECOND.includes(first) && !isLimit(text, at, number)) return undefined;
+  if (
+    !isWord &&
+    (measures.includes(first) || isChapter || OF_ITS_KIND.test(text.slice(at, at + 4))) &&
+    first !== ""
+  )
     return found(1 + perAt(text, at + 1));
   if (isDigit) return undefined;
   const word = isWord ? two : firstWord(text, at);
-  if (word === "" || NO_NOUN.test(word) || LEADS_TO.test(text.slice(at + word.length, at + word.length + 2)))
+  if (
+    word === "" ||
+    NO_NOUN.test(word) ||
+    /[了着过]$/u.test(word) ||
+    LEADS_TO.test(text.slice(at + word.length, at + word.length + 2))
+  )
     return undefined;
   return word.length > 1 ? found(word.length, true) : undefined;
 }

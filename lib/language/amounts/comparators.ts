@@ -70,7 +70,7 @@ const LIMITS_EN =
 
 const EN_AFTER: [RegExp, Comparator][] = [
   [
-    /^\s*(?:(?:of age |old )?or (?:more|older|above|greater|over|higher|better|longer|later|heavier|taller)|and (?:above|over|older|up(?! to\b)|more)|plus\b(?!\s*[\p{L}\d$€£¥₹])|minimum|at least)\b|^\+/iu,
+    /^\s*(?:(?:of age |old )?or (?:more|older|above|greater|over|higher|better|longer|later|heavier|taller)|and (?:above|over|older|up(?! to\b)|more)|plus\b(?!\s*[\p{L}\d$€£¥₹])|minimum|at least)\b|^\+(?!\d)/iu,
     "≥",
   ],
   [/^\s*(?:or (?:less|fewer|below|under|lower|younger)|and (?:below|under)|at most|maximum)\b/i, "≤"],
@@ -89,12 +89,12 @@ const ZH_BEFORE: [RegExp, Comparator][] = [
     "≤",
   ],
   [
-    /(?:(?:超过|超出|高于|多于|大于|突破)了?|逾|超|(?<![通经不路越跳])过|(?<![跌降])破|(?<!<[^<>]{0,40})>)\s*$/u,
+    /(?:(?:超过|超出|高于|多于|大于|突破)了?|逾|超|(?<![通经不路越跳])过|(?<![跌降打爆攻识侦])破|(?<!<[^<>]{0,40})>)\s*$/u,
     ">",
   ],
   [/(?:(?:跌破|降破|跌穿)了?|低于|少于|不到|不足|未满|不满|未达|小于|不及|<)\s*$/u, "<"],
   [
-    /(?:大约|约莫?|大致|估摸着?|(?:大概|大约|差不多|约莫?|估计)[要得能会可需有在是为]{0,2}[存花卖赚挣用走跑开等睡吃住付交]|(?<![最附相])近|将近|接近|大概|约为|约合|估计|差不多|[~≈])\s*$/u,
+    /(?:大约|(?<![违签条公预解特邀履缔盟誓契])约莫?|大致|估摸着?|(?:大概|大约|差不多|约莫?|估计)[要得能会可需有在是为]{0,2}[存花卖赚挣用走跑开等睡吃住付交]|(?<![最附相])近|将近|接近|大概|约为|约合|估计|差不多|[~≈])\s*$/u,
     "~",
   ],
 ];
@@ -128,7 +128,7 @@ function leftsOf(left: string, written: string): string[] {
     : left;
   // So many times what it is compared with: 约为地球的5倍.
   const times = /倍$/u.test(written)
-    ? left.replace(/(?<=[约过于足到])为?(?:(?![增升减长至到了为约过])[\p{Script=Han}]){1,7}$/u, "")
+    ? left.replace(/(?<=[约过于足到])为?(?:(?![增升减长至到了为约过])[\p{Script=Han}A-Za-z]){1,10}$/u, "")
     : left;
   return [
     ...new Set([
@@ -136,7 +136,11 @@ function leftsOf(left: string, written: string): string[] {
       plain,
       whole,
       times,
-      ...(of ? [3, 4, 5, 6, 7, 8, 9].map((length) => left.slice(0, -length)) : []),
+      ...(of
+        ? [3, 4, 5, 6, 7, 8, 9]
+            .filter((length) => !/[,.;:；!?]/u.test(left.slice(-length)))
+            .map((length) => left.slice(0, -length))
+        : []),
     ]),
   ];
 }
@@ -238,6 +242,16 @@ export function comparatorAt(text: string, core: Span, isHan: boolean): Span & {
         !/[站冲]上$/u.test(left) &&
         !/^[十百千万亿]/u.test(text.slice(core.start, core.end))
       )
+        continue;
+      // 月入过万 is more; 度过三日, 去过五次 are not.
+      if (
+        isHan &&
+        found[0].trim() === "过" &&
+        !/^[百千万亿半]|[成%]$/u.test(text.slice(core.start, core.end))
+      )
+        continue;
+      // Of 不得超过一年期LPR的四倍 the limit is four times.
+      if (isHan && /^期(?![限间满内以])/u.test(right) && /年$/u.test(text.slice(core.start, core.end)))
         continue;
       // 最长达15小时以上 has no upper end.
       if (isHan && comparator === "≤" && /^\s*以上/u.test(right)) continue;

@@ -3,9 +3,15 @@ import { stemOf } from "../stem";
 import { ENGLISH_FUNCTION_WORDS, ENGLISH_SENTENCE_WORDS, wordsIn } from "../wordLists/functionWords";
 import { isDone } from "./counted";
 
+const TENS = "Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety";
+const UNITS = "One|Two|Three|Four|Five|Six|Seven|Eight|Nine";
+
 /** What only says which one: Section 5, Flight 370. */
 const NAMED_BEFORE =
-  /(?:\b(?:sections?|articles?|clauses?|paragraphs?|items?|annex|appendix|schedules?|chapters?|tables?|figures?|fig\.|exhibits?|steps?|pages?|pp?\.|vols?\.|volumes?|no\.?|nos\.|numbers?|phases?|stages?|types?|tiers?|levels?|grades?|classes|class|category|categories|rooms?|flight|route|highway|interstate|version|lines?|rules?|forms?|parts?|zip(?: code)?|box|suite|apartment|apt\.?|channel|gate|platform|terminal|zone|force|bars?|op\.|opus|psalm|verse|scene|exit|junction|pier|locker|seat|lane|option|district|ward|precinct|bus|train|model|episode|season|game|week|day|top|group of|code|id|ext\.?|tel\.?|phone|resolution|directive|regulation|act|bill|law|order|amendment|title|proposition|prop\.?|measure|goal|target|sdg|unit|block|lot|plot|reactor|building|windows|formula|area|catch|under-|over-|boeing|airbus|apollo|iphone|galaxy|formula|motel|forever|phillips|studio)|[#№§])\s?$/i;
+  /(?:\b(?:sections?|articles?|clauses?|paragraphs?|paras?\.?|items?|annex|appendix|schedules?|chapters?|tables?|figures?|fig\.|exhibits?|steps?|pages?|pp?\.|vols?\.|volumes?|no\.?|nos\.|numbers?|phases?|stages?|types?|tiers?|levels?|grades?|classes|class|category|categories|rooms?|flight|route|highway|interstate|version|lines?|rules?|forms?|parts?|zip(?: code)?|box|suite|apartment|apt\.?|channel|gate|platform|terminal|zone|force|bars?|op\.|opus|psalm|verse|scene|exit|junction|pier|locker|seat|lane|option|district|ward|precinct|bus|train|model|episode|season|game|week|day|top|group of|code|id|ext\.?|tel\.?|phone|resolution|directive|regulation|act|bill|law|order|amendment|title|proposition|prop\.?|measure|goal|target|sdg|unit|block|lot|plot|reactor|building|windows|formula|area|catch|under-|over-|boeing|airbus|apollo|iphone|galaxy|formula|motel|forever|phillips|studio)|[#№§]|\b(?:[HS]\.(?:[RB]|J\.\s?Res|Res)|A\.B|Pub\.\s?L)\.)\s?$/i;
+
+/** Nothing has so large a number: they number 22 million. */
+const LARGE = /(?:million|billion|trillion|[mbt]n)$/iu;
 
 /** Words that may begin a sentence or a clause with a capital before a number that counts. */
 const PLAIN_WORDS = new Set([
@@ -61,6 +67,22 @@ const RATIO_BEFORE = /\b(?:ratios?|odds) (?:of|at|is|are|was|were) $/i;
 /** What goes by a number whatever stands before it. */
 const NUMBERED_NAME =
   /^(?:Six Nations|Five Eyes|Three Gorges|Seven Sisters|Four Seasons|Five Guys|Ten Commandments|Six Flags|Five Below|Three Lions|Four Corners|Nine Elms|Seven Oaks)\b/u;
+/** Races, clubs and services that go by a number: the 2,000 Guineas, 1-800-FLOWERS. */
+const NUMBERED_THING =
+  /^(?:[12],000 Guineas|half a dozen of (?:one|the other)|9-11(?! ?(?:[a-z]+s|%))|1-8\d\d-|401-?k\b|(?:24|12|6) Hours of [A-Z])/u;
+/** Books of many parts: 2 Chronicles, 1 Samuel. */
+const BOOK =
+  /^[123] (?:Samuel|Kings(?= \d)|Chronicles|Corinthians|Thessalonians|Timothy|Peter|John(?= \d)|Maccabees|Esdras)\b/u;
+/** A title of which only its first noun could be counted: Fifty Shades of Grey. */
+const TITLE_OF =
+  /^(?:\d{1,3}|[A-Z][a-z]+)(?:[ -][a-z]+)? [A-Z][a-z]+s of (?!Parliament|Congress|State|Representatives|Commons|Lords)(?:the )?[A-Z][a-z]+/u;
+/** Weddings and a funeral, pilots and holdings: titles, bands and firms that begin with a number. */
+const FIRM =
+  /^(?:\d{1,4}|[A-Z][a-z]+(?:[ -][A-Z]?[a-z]+)?) (?:[A-Z][a-z]+s and (?:an?|the) [A-Z]|(?:Holdings|Ventures|Industries|Pictures|Records|Studios|Pilots|Technologies|Entertainment|Startups)\b)/u;
+/** Of a number that counts no more than the first word has a capital. */
+const CAPITAL_NUMBERS = new RegExp(`^(?:${TENS})[ -](?:${UNITS})$`, "u");
+/** How many there are where one is told: page 1 of 12. */
+const OF_PAGES = /\b(?:page|slide|step|round|game|episode|question) \d{1,3} of $/iu;
 /** What is filed by two numbers: case 24-1234. */
 const FILED_BEFORE =
   /\b(?:case|docket|file|reference|ref|invoice|ticket|permit|contract|licen[cs]e) (?:no\.? |number )?$/iu;
@@ -86,13 +108,23 @@ const SENTENCE_START = /(?:^|[.!?:;]["'”’)]*\s+|["“‘(]|\n)$/u;
 
 /** Whether English words beside a number say that it only names or orders something. */
 export function isEnglishName(before: string, written: string, after: string): boolean {
-  if (/[A-Za-z.#№§-]\s?$/u.test(before) && NAMED_BEFORE.test(before) && !isDone(before, after)) return true;
+  if (
+    /[A-Za-z.#№§-]\s?$/u.test(before) &&
+    NAMED_BEFORE.test(before) &&
+    !isDone(before, after) &&
+    !LARGE.test(written)
+  )
+    return true;
   if (NAME_WITH_DIGITS.test(written + after) || CITED_AFTER.test(after) || HYPHENATED_AFTER.test(after))
     return true;
   if (SIDES_AFTER.test(written + after) || (/^-\d/u.test(after) && FILED_BEFORE.test(before))) return true;
   if (NUMBERED_NAME.test(written + after) || STREET_AFTER.test(after)) return true;
+  if (NUMBERED_THING.test(written + after) || BOOK.test(written + after)) return true;
+  if (TITLE_OF.test(written + after) || FIRM.test(written + after)) return true;
+  if (CAPITAL_NUMBERS.test(written)) return true;
   if (TIMES_AFTER.test(after) || TIMES_BEFORE.test(before)) return true;
   if (VOLUME_BEFORE.test(before) && /^[-–]\d{1,5}(?!\d|\s?\p{L})/u.test(after)) return true;
+  if (OF_PAGES.test(before)) return true;
   return CAPITAL_NUMBER.test(written + after) && !SENTENCE_START.test(before);
 }
 

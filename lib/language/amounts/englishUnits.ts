@@ -37,6 +37,8 @@ plus minus its compared instead towards toward via amid among around above below
 near beside beyond outside inside behind along throughout onto past opposite
 tenths hundredths thousandths
 qualifies suggests indicates signifies implies earns attracts warrants deserves represents constitutes exceeds disqualifies
+drew won made took gave sold ran led saw got went came became began fell rose grew wrote told spent bought brought beat kept
+met paid sat sent stood taught wore knew
 meets consists comprises costs fixes requires includes contains means makes takes gives allows brings becomes remains gets goes provides introduces applies
 `),
 );
@@ -45,14 +47,29 @@ const DOES_AS = /^(?:counts|ranks|rates|passes|scores|registers|reads|serves)(?:
 const NUMBER = new RegExp(`^${NUMBER_WORD}$`, "iu");
 const SINGULAR_S = /(?:ss|us|is)$/i;
 /** A word, or an abbreviation with its points: 20 U.S. firms, 30 Ph.D. students. */
-const WORD = /([\s-])((?:[A-Z]\.){2,4}|Ph\.D\.|St\.(?=\s\p{Lu})|[A-Za-z][A-Za-z'’]{0,24})(?![\p{L}\d])/uy;
+const WORD =
+  /([\s-])((?:[A-Z]\.){2,4}|Ph\.D\.|St\.(?=\s\p{Lu})|United (?:States|Nations|Airlines)(?=\s\p{L})|[A-Z]{1,2}-?\d{1,3}s|[A-Za-z][A-Za-z'’]{0,24})(?![\p{L}\d])/uy;
+/** What a hyphen makes a quality, an order or a name of it: two-sided, three-dimensional, two-factor, twenty-first. */
+const DESCRIBES =
+  /^(?:way|step|factor|party|stroke|wheel|timer?|decker|poster|hitter|bagger|timing|dimensional(?:ity)?|something|ish|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|(?:hundred|thousand|million|billion)ths?|[A-Z]|[a-z]*(?:hydroxy|methyl|ethyl|propyl|butyl|amino|chloro|bromo|fluoro|nitro|deoxy|phenyl|decanol)[a-z]*)$|(?:handed|sided|faced|legged|pronged|toed|pointed|lobed|footed|cornered|eyed|headed|wheeled|winged|tailed|spotted|banded|leaved|eared|horned|fingered|petall?ed|chambered|humped|membered|seeded)$/u;
 /** How many words may lead to what is counted: 40 new full-time teaching posts. */
 const MOST_WORDS = 5;
 
+/** What a thing that goes by a number does: authorises, specifies. */
+const DOES = /(?:[aeiou][lnrt]i[sz]es|ifies)$/u;
+
+/** Plurals without an s of words made of two: grandchildren, townspeople, lawmen. */
+const MANY = /(?:children|people|craft|(?<!speci|regi|abdo|acu|albu|cycla|fora)men)$/u;
+
 const isPlural = (word: string) =>
   PLURALS.has(word.toLowerCase()) ||
+  MANY.test(word) ||
   /^[A-Z]{2,}s$/u.test(word) ||
-  (word.length > 2 && /s$/u.test(word) && !SINGULAR_S.test(word));
+  (word.length > 2 &&
+    /s$/u.test(word) &&
+    !SINGULAR_S.test(word) &&
+    !DOES.test(word) &&
+    !word.startsWith("United "));
 
 /** `isApart`: another number stands between, as in five 12-seat minibuses. */
 export type EnglishUnit = { start: number; end: number; isNoun: boolean; isApart?: true };
@@ -95,7 +112,7 @@ function afterGroup(text: string, at: number, word: string): EnglishUnit | undef
 const MODEL = /\s(?:[A-Z]{1,3}-?)?\d[\dA-Za-z-]{0,8}(?=\s\p{L})/uy;
 
 /** The same before a name: two P-8A Poseidon aircraft. */
-const LETTERED = /\s[A-Z]{1,3}-?\d[\dA-Za-z-]{0,8}(?=\s\p{L})/uy;
+const LETTERED = /\s[A-Z]{1,3}-?\d[\dA-Za-z-]{0,8}(?<!s)(?=\s\p{L})/uy;
 
 function lengthAt(form: RegExp, text: string, at: number): number {
   form.lastIndex = at;
@@ -119,7 +136,8 @@ function nounAt(text: string, at: number, isOne: boolean): EnglishUnit | undefin
     const [, , word = ""] = found ?? [];
     // Of another number the thing that follows is counted: the 1967 war lasted six days.
     if (n > 0 && NUMBER.test(word) && text.charAt(from + word.length + 1) !== "-") break;
-    const isStop = STOP.has(word.toLowerCase());
+    const isStop =
+      STOP.has(word.toLowerCase()) && !(n > 0 && found?.[1] === "-") && !/^\p{Lu}{2,}$/u.test(word);
     if (!found || (isStop && text.charAt(from + found[0].length) !== "-")) break;
     // A 1-in-100-year flood counts nothing.
     if (isStop && isJoined && n === 0) break;
@@ -134,7 +152,7 @@ function nounAt(text: string, at: number, isOne: boolean): EnglishUnit | undefin
       from += found[0].length;
       continue;
     }
-    if (isJoined && n === 0) return place;
+    if (isJoined && n === 0) return DESCRIBES.test(word) ? undefined : place;
     first ??= place;
     if (isPlural(word)) return afterGroup(text, from + found[0].length, word) ?? place;
     from += found[0].length;

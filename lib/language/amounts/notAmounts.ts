@@ -12,7 +12,7 @@ export function isInsideWord(text: string, start: number, end: number, isSecond 
   const after = text.slice(end, end + 3);
   if (
     !isSecond &&
-    /[A-Za-z\d_@]$|\d\+$|[\p{L}\d][.:∶/_^-]$|^[.:/_-]$/u.test(before) &&
+    /[A-Za-z\d_@]$|\d\+$|[\p{L}\d][.:∶/_^-]$|\\$|^[.:/_-]$/u.test(before) &&
     !/\p{Script=Han}[.:-]?$|(?<=\s|^)[-]$/u.test(before)
   )
     return true;
@@ -33,7 +33,11 @@ export function isName(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 36);
   if (TIME_AFTER.test(after) || isHanName(before, written, after) || isEnglishName(before, written, after))
     return true;
+  // The number of a clause before its title: 7.1 Fees.
+  if (/^\d{1,2}(?:\.\d{1,2})+$/u.test(written) && /(?:^|\n)\s*$/u.test(before) && /^\s+\p{Lu}/u.test(after))
+    return true;
   if (!isInteger(written)) return false;
+  if (/\)\s?$/u.test(before) && /^\d{3}-\d{4}(?!\d)/u.test(written + after)) return true;
   if (/\[\d{0,3},?\s?$/u.test(before) && /^[\],]/u.test(after)) return true;
   if (/\($/u.test(before) && /^\)/u.test(after)) return true;
   if (/(?:^|\n)\s*$/u.test(before) && /^(?:[.)、](?!\d)|\s+[A-Z])/u.test(after) && written.length < 3)

@@ -36,7 +36,7 @@ const VULGAR: Record<string, number> = {
 const VULGAR_SIGN = `[${Object.keys(VULGAR).join("")}]`;
 
 /** Thousands are parted by commas, in India by lakhs, or by a space, a plain one where nothing else can be meant. */
-const DIGITS = String.raw`(?:\d{1,3}(?:[,\u00a0\u202f\u2009]\d{3}){1,5}(?!\d)|[1-9]\d{0,2}(?: \d{3}){2,4}(?![ -]?\d)|[1-9]\d{0,2} \d(?:00|50)(?![ -]?\d)(?=[.,;]?(?:\s\p{Ll}|$))|\d{1,2}(?:,\d{2}){1,4},\d{3}(?!\d)|\d{1,15})(?:\.\d{1,9})?`;
+const DIGITS = String.raw`(?:\d{1,3}(?:[,\u00a0\u202f\u2009]\d{3}){1,5}(?!\d)|[1-9]\d{0,2}(?: \d{3}){2,4}(?![ -]?\d)|[1-9]\d{0,2} \d(?:00|50)(?![ -]?\d)(?=[.,;]?(?:\s\p{Ll}|$))|\d{1,2}(?:,\d{2}){1,4},\d{3}(?!\d)|\d{1,15}|\.(?<![\p{L}\d.,]\.)\d{1,9})(?:\.\d{1,9})?`;
 
 /** What is counted in millions without a word: waiting lists grew to 7.6m. */
 const COUNTED_BEFORE =
@@ -56,7 +56,7 @@ const VULGAR_ALONE = new RegExp(`(?<vulgar>${VULGAR_SIGN})${SCALE}`, "iuy");
 const WORDS = `(?:an?\\s(?=(?:${SCALE_WORD}|dozen)(?![\\p{L}])))?(?:${NUMBER_WORD}|${SCALE_WORD})(?:(?:(?<=hundred|thousand|illion|lakhs?|crores?)\\s+and\\s+|[\\s-]+)(?:${NUMBER_WORD}|${SCALE_WORD})(?![\\p{L}])){0,12}`;
 const EN_WORDS = new RegExp(`(?<words>${WORDS})(?![\\p{L}\\p{N}])`, "iuy");
 const AND_A_HALF = new RegExp(
-  `\\s+and\\s+(?:a|one)(?:\\s+|-)(?<part>half|quarter)(?![\\p{L}])(?:\\s+(?<scale>${SCALE_WORD})(?![\\p{L}]))?`,
+  `[\\s-]+and[\\s-]+(?:a|one)(?:\\s+|-)(?<part>half|quarter)(?![\\p{L}])(?:\\s+(?<scale>${SCALE_WORD})(?![\\p{L}]))?`,
   "iuy",
 );
 const HALF_OF_UNIT =
@@ -64,9 +64,12 @@ const HALF_OF_UNIT =
 const HALF_A = new RegExp(`half\\s+(?:an?\\s+)?(?<scale>${SCALE_WORD}|dozen)(?![\\p{L}])`, "iuy");
 
 const FRACTION = new RegExp(
-  `(?<!\\b(?:an?|one)\\s[a-z]{2,12}\\s+and\\s+)(?<!\\b(?:hour|day|week|month|year|mile|decade|fortnight|century|centurie|dozen)s?\\s+and\\s+)(?:(?<num>an?|one|two|three|four|five|six|seven|eight|nine)[\\s-]+)(?<part>${PART_WORD})(?!\\p{L}|-(?!majority))(?!(?<=\\b(?:two|both|second)\\b[^.;!?]{0,48}\\ba\\sthird)(?!\\s+of\\b))(?!(?<=\\ban?[\\s-][a-z]{5,7})(?<!half|quarter)\\s+(?:was|is|has|had|who|died|remained|remains|suffered|escaped)\\b)(?!(?<=tenths?)\\s+(?:off|slower|faster|quicker|behind|ahead|clear|adrift|back)\\b)(?!\\s+(?:of\\s+(?:19|20)\\d\\d|(?:year|day|month|time|straight|consecutive|successive|term|phase|round|point|place|party|parties|world|person|country|countries)))`,
+  `(?<!\\b(?:an?|one)\\s[a-z]{2,12}\\s+and\\s+)(?<!\\b(?:hour|day|week|month|year|mile|decade|fortnight|century|centurie|dozen|time)s?\\s+and\\s+)(?:(?<num>an?|one|two|three|four|five|six|seven|eight|nine)[\\s-]+)(?<part>${PART_WORD})(?!\\p{L}|-(?!majority))(?!(?<=\\b(?:two|both|second)\\b[^.;!?]{0,48}\\ba\\sthird)(?!\\s+of\\b))(?!(?<=\\ban?[\\s-][a-z]{5,7})(?<!half|quarter)\\s+(?:was|is|has|had|who|died|remained|remains|suffered|escaped)\\b)(?!(?<=tenths?)\\s+(?:off|slower|faster|quicker|behind|ahead|clear|adrift|back)\\b)(?!(?<=half)\\s+(?:century|hour|mile|decade|million|billion|dozen)\\b)(?!\\s+(?:of\\s+(?:19|20)\\d\\d|(?:year|day|month|time|straight|consecutive|successive|term|phase|round|point|place|party|parties|world|person|country|countries)))`,
   "iuy",
 );
+/** A quarter million. */
+const QUARTER_A = /(?<top>an?|one|three)\s+quarters?[\s-](?<scale>million|billion|trillion)(?!\p{L})/iuy;
+const QUARTER_POINT = /(?<top>an?|one|three)[\s-]quarters?(?=[\s-](?:percentage[ -])?points?\b)/iuy;
 /** A quarter of a million. */
 const OF_A = new RegExp(`\\s+of\\s+an?\\s+(?<scale>${SCALE_WORD})(?!\\p{L})`, "iuy");
 /** A quarter of a percentage point, three quarters of a mile. */
@@ -169,6 +172,8 @@ function hanAt(text: string, at: number): NumberFound | undefined {
   if (!read || vague === "几" || (/^百十/u.test(run) && run.length === 2)) return undefined;
   if (/零$/u.test(run) && /^[下上]/u.test(text.slice(found.end))) return undefined;
   if (vague && !/[十百千万亿兆]$|0$/u.test(run)) return vague === "来" ? undefined : plainHan(run, read, at);
+  // 零百 is said of how fast a car starts.
+  if (/^零[百千万]/u.test(run)) return undefined;
   if (LEADING.test(run) && vague === undefined && !LED_BY.test(text.slice(Math.max(0, at - 3), at)))
     return undefined;
   const times = scale ? ({ 万: 1e4, 亿: 1e8, 兆: 1e12 }[scale] ?? 1) : 1;
@@ -228,7 +233,10 @@ function wordsAt(text: string, at: number): NumberFound | undefined {
   const part = exec(HALF_OF_UNIT, text, at);
   if (part) return plain(part.end - 1, 0.5, false);
   const found = exec(EN_WORDS, text, at);
-  if (!found || /^(?:hundred|thousand|million|billion|trillion|lakh|crore|mn|bn|trn|tn)/i.test(found.words))
+  if (
+    !found ||
+    /^(?:hundred|thousand|million|billion|trillion|lakh|crore|ml?n|bl?n|trl?n|tn)/i.test(found.words)
+  )
     return undefined;
   const value = englishNumber(found.words);
   if (value === undefined) return undefined;
@@ -262,6 +270,16 @@ function partAt(text: string, at: number): NumberFound | undefined {
       !(of >= 1900 && of <= 2100 && of !== 2000)
     )
       return ofUnit(text, one.end, top / of) ?? share(one.end, top / of, false);
+  }
+  const ofPoint = exec(QUARTER_POINT, text, at);
+  if (ofPoint) {
+    const value = ofPoint.g.top?.toLowerCase() === "three" ? 0.75 : 0.25;
+    return { ...share(ofPoint.end, value, false), isShare: false };
+  }
+  const quarters = exec(QUARTER_A, text, at);
+  if (quarters) {
+    const value = (quarters.g.top?.toLowerCase() === "three" ? 0.75 : 0.25) * scaled(quarters.g.scale);
+    return { ...share(quarters.end, value, false), isShare: false, isScaled: true };
   }
   const half = exec(HALF, text, at);
   if (half) return share(half.end, 0.5, false);
@@ -301,13 +319,13 @@ function mixedAt(text: string, at: number): NumberFound | undefined {
 export function numberAt(text: string, at: number): NumberFound | undefined {
   const first = text.charAt(at);
   if (/[A-Za-z]/u.test(first)) return partAt(text, at) ?? wordsAt(text, at);
-  if (first === "半" && /^半(?:年(?![报度])|天|小时|个)/u.test(text.slice(at, at + 3))) return halfOf(at);
+  if (first === "半" && /^半(?:年(?![报度线])|天|小时|个)/u.test(text.slice(at, at + 3))) return halfOf(at);
   if (isLikelihood(text, at)) return undefined;
   const mixed = text.slice(at, at + 6).includes("又") ? mixedAt(text, at) : undefined;
   if (mixed) return mixed;
-  const share = hanShare(text, at) ?? (/\d/u.test(first) ? partAt(text, at) : undefined);
+  const share = hanShare(text, at) ?? (/[\d.]/u.test(first) ? partAt(text, at) : undefined);
   if (share) return share;
-  const digits = /[\d¼-¾⅐-⅞]/u.test(first) ? digitsAt(text, at) : undefined;
+  const digits = /[\d.¼-¾⅐-⅞]/u.test(first) ? digitsAt(text, at) : undefined;
   // Without a character after them the digits are the number: most are.
   if (digits && !GOES_ON.test(text.charAt(digits.end))) return digits;
   const han = hanAt(text, at);

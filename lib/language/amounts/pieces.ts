@@ -1,4 +1,5 @@
 import { hanNumber } from "../hanNumerals";
+import { NUMBER_WORD, SCALE_WORD } from "../numerals";
 import type { Span } from "../span";
 import { chineseUnitAt } from "./chineseUnits";
 import { englishUnitAt } from "./englishUnits";
@@ -14,7 +15,10 @@ const SIGN_BEFORE = new RegExp(
 );
 /** For whom or how long money is paid: £25pp, €600pcm. */
 const RATE = /(?:pp|ppn|pm|pw|pcm|pa)(?![A-Za-z])/y;
-const REPEATED = /\s?\((?:[$€£¥]\s?)?\d[\d,.]{0,14}\s?%?\)|\s?\([a-z]{3,12}(?:[\s-][a-z]{3,12}){0,4}\)/iy;
+const REPEATED = new RegExp(
+  `\\s?\\((?:[$€£¥]\\s?)?\\d[\\d,.]{0,14}\\s?%?\\)|\\s?\\((?:${NUMBER_WORD}|${SCALE_WORD})(?:[\\s-](?:${NUMBER_WORD}|${SCALE_WORD}|and|per|cent|percent|days|months|years)){0,6}\\)`,
+  "iy",
+);
 export function execAt(form: RegExp, text: string, at: number) {
   form.lastIndex = at;
   return form.exec(text)?.[0];
@@ -30,6 +34,9 @@ const OF_A_THING =
 /** Twelve yuan and five tenths: 12块5, 三块八. */
 const TENTHS =
   /^(?:块(?<tenths>[1-9一二三四五六七八九])(?=[毛角]?(?:[,.;:；!?)"\s]|$|[一每的左右以起多钱])|[毛角])|元(?<jiao>[1-9一二三四五六七八九])角)/u;
+
+/** What an index does before its points: 跌68点. */
+const MOVED_BEFORE = /(?:[涨跌升降]|[高低]水)了?$/u;
 
 /** How tall: 一米八, 1米85. */
 const HEIGHT = /^米([0-9]{2}|[1-9]|[一二三四五六七八九]{1,2})(?=[,.;:；!?)"\s]|$|[的以左右上下高多长宽深])/u;
@@ -95,7 +102,12 @@ function unitAfter(text: string, found: NumberFound, from: number, isMoney: bool
       };
   }
   // An index has points, 3042.17点; of a day there are no more than 24.
-  if (text.charAt(spaced) === "点" && (found.low > 100 || !Number.isInteger(found.low)))
+  if (
+    text.charAt(spaced) === "点" &&
+    (found.low > 100 ||
+      !Number.isInteger(found.low) ||
+      MOVED_BEFORE.test(text.slice(Math.max(0, from - 3), from)))
+  )
     return { ...NO_UNIT, span: { start: spaced, end: spaced + 1 }, end: spaced + 1 };
   if (/\p{Script=Han}/u.test(text.charAt(spaced))) {
     const unit = chineseUnitAt(text, spaced, found.isHan ? text.slice(from, at) : "1");
@@ -113,7 +125,7 @@ function unitAfter(text: string, found: NumberFound, from: number, isMoney: bool
       text.slice(end, end + 12),
     )?.[0].length ?? 0;
   // A tenth of a point of a rate.
-  if (found.isWord && found.low < 1 && /^\spoint\b/iu.test(text.slice(end, end + 7)))
+  if (found.isWord && found.low < 1 && /^[\s-]points?\b/iu.test(text.slice(end, end + 8)))
     return {
       symbol: "point",
       factor: 1,

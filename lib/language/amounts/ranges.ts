@@ -2,7 +2,7 @@ import { mayBeYear } from "./notAmounts";
 import { execAt, type Piece, pieceAt } from "./pieces";
 import { CURRENCY_SIGN } from "./units";
 
-const BETWEEN = /-\s+to\s+|(?:\(不?含\))?(?:至|到|[-~])|～|\s+to\s+|\s*[-~]\s*/uy;
+const BETWEEN = /-\s+to\s+|(?:\(不?含\))?(?:至|到|[-~])|～|\s+to\s+|\s[-~]\s|~\s?/uy;
 const SIGN_AFTER = new RegExp(`^(?:${CURRENCY_SIGN})\\s?`, "iu");
 const AND = /\s+and\s+/iy;
 const OR = /\s+or\s+|或者?/iy;
@@ -14,6 +14,7 @@ const CHANGED_BY =
   /\b(?:ris|rose|increas|grow|grew|gain|add|cut|reduc|lower|rais|drop|fell|fall|jump|climb|up|down|shrank|slip|declin|edg|advanc|surg|soar|plung|slid)[\p{L}]*\s(?:by\s)?\S{0,3}$|(?:上涨|下跌|上升|下降|增加|减少|增长|提高|降低|回升|回落|攀升|抬升|[涨跌增减升降]|(?:[加减调][价幅升降高低涨]|[上下]调|扩大|收窄)(?:约|近)?)了?$/iu;
 /** So many times the first is hardly the other end of a range. */
 const FAR = 5;
+const FAR_ALONE = 3;
 
 const isBare = ({ unit, sign }: Piece) => unit.span === undefined && sign === undefined;
 
@@ -31,7 +32,7 @@ const isLevelAfter = (before: string, first: Piece, second: Piece) =>
 const isChangeTo = (before: string, first: Piece, second: Piece) =>
   isLevelAfter(before, first, second) ||
   ((!isBare(first) || isBare(second)) &&
-    second.found.low > FAR * first.found.high &&
+    second.found.low > (isBare(first) && isBare(second) ? FAR_ALONE : FAR) * first.found.high &&
     CHANGED_BY.test(before));
 
 /** A fifth and so many yuan are no ends of one range: 增两成至一百二十亿元. */
@@ -57,7 +58,7 @@ function sharedScale(first: Piece, second: Piece, text: string): number {
       (product, one) => product * ({ 十: 10, 百: 100, 千: 1e3, 万: 1e4, 亿: 1e8, 兆: 1e12 }[one] ?? 1),
       1,
     );
-  const word = /(?:hundred|thousand|million|billion|trillion|lakh|crore|mn|bn|trn|tn|[mkb])$/i
+  const word = /(?:hundred|thousand|million|billion|trillion|lakh|crore|ml?n|bl?n|trl?n|tn|[mkb])$/i
     .exec(written)?.[0]
     .toLowerCase();
   const scales: Record<string, number> = {
@@ -69,12 +70,15 @@ function sharedScale(first: Piece, second: Piece, text: string): number {
     m: 1e6,
     billion: 1e9,
     bn: 1e9,
+    mln: 1e6,
+    bln: 1e9,
+    trln: 1e12,
     b: 1e9,
   };
   return { ...scales, trillion: 1e12, trn: 1e12, tn: 1e12, lakh: 1e5, crore: 1e7 }[word ?? ""] ?? 1;
 }
 
-const MINUS_BEFORE = /(?:^|[^\dA-Za-z)%])-$|(?:(?<!\bplus or )minus\s|negative\s|负|零下)$/i;
+const MINUS_BEFORE = /(?:^|[^\dA-Za-z)%'’])-$|(?:(?<!\bplus or )minus\s|negative\s|负|零下)$/i;
 const MINUS_AFTER = /^(?:-|minus\s|negative\s|负|零下)/i;
 
 /** -1 where the words before a number say that it is below zero. */
@@ -91,8 +95,8 @@ const SCORE_AFTER =
   /^(?:战[胜平]|[惜憾险大完小][败负胜]|不敌|击败|力克|横扫|逆转|[负胜败输赢]|落[后败]|领先|告[负捷]|取胜|淘汰|晋级|获胜|落败|出局)/u;
 
 /** Scores one after the other: 21-14、18-21. */
-const SCORES_BEFORE = /\d{1,3}-\d{1,3}[,;、]\s?$/u;
-const SCORES_AFTER = /^[,;、]\s?\d{1,3}-\d{1,3}(?!\d)/u;
+const SCORES_BEFORE = /\d{1,3}-\d{1,3}[,;、()\s]{1,3}$/u;
+const SCORES_AFTER = /^[,;、()\s]{1,3}\d{1,3}-\d{1,3}(?!\d)/u;
 
 function isScore(text: string, before: string, first: Piece, second: Piece): boolean {
   if (first.unit.span || first.sign || second.sign || first.found.isWord || second.found.isWord) return false;
@@ -172,7 +176,10 @@ export function sharedByChange(
   if (first.unit.span || first.sign || first.found.isShare) return undefined;
   if (!FROM_BEFORE.test(text.slice(Math.max(0, first.start - 6), first.start))) return undefined;
   const gap = execAt(LED_TO, text, first.end);
-  const second = gap === undefined ? undefined : pieceAt(text, first.end + gap.length, true);
+  if (gap === undefined) return undefined;
+  const from = first.end + gap.length;
+  const minus = MINUS_AFTER.exec(text.slice(from, from + 6))?.[0].length ?? 0;
+  const second = pieceAt(text, from + minus, true);
   if (!second?.unit.span || second.sign || second.found.isShare) return undefined;
   return { unit: second.unit, times: sharedScale(first, second, text) };
 }

@@ -4,7 +4,7 @@ import type { Span } from "../span";
 import type { Comparator } from "./comparators";
 import { COUNTED } from "./counted";
 import { mayBeYear } from "./notAmounts";
-import { type ScannedAmount, scanAmounts } from "./scan";
+import { isDefinedPeriod, isPeriod, type ScannedAmount, scanAmounts } from "./scan";
 
 export type ComparatorName = "exactly" | "at_least" | "more_than" | "up_to" | "less_than" | "about";
 
@@ -38,12 +38,33 @@ const MINUS = /[-−–负負]/u;
 /** Numerals as cheques have them; alone one is a part of a word or a name. */
 const CHEQUE = /[壹贰叁肆伍陆柒捌玖拾佰仟]/u;
 const ONE_OF_CHEQUES = /^[壹贰叁肆伍陆柒捌玖拾佰仟]$/u;
+/** Such a surname before a scale: 陆万里, 伍百川. */
+const SURNAMED = /^[伍陆][百千万亿]$/u;
+
+/** What is counted and written with a capital: peoples, parties, prizes, models, and what contracts define. */
+const COUNTED_BY_NAME =
+  /\d|\p{Lu}.*\p{Lu}|(?:(?<!Dalmati|Sparti?|Tit|Oce|Pl|^C|^F)ans|ese|[^g]is|crats|tives|ites|ists|liners)$|^(?:Tories|Greens|Jews|Arabs|Muslims|Christians|Turks|Kurds|Poles|Danes|Swedes|Finns|Britons|Scots|Serbs|Croats|Czechs|Slovaks|Greeks|Thais|Filipinos|Ui?y?ghurs|Sikhs|Hindus|Latinos|Hispanics|Lords|Oscars|Grammys|Emmys|Baftas|Tonys|Nobels|Nationals|Olympics|Prizes|Medals|Stars|Awards|Tomahawks|Teslas|Ferraris|Spitfires|Grands|Slams|Opens|Shares|Units|Directors|Members|Parties|Users|Services|Products|Licen[cs]es|Securities|Notes|Bonds|Options|Warrants|Jobs|Homes|Vehicles|Employees|Customers|Schools|Hospitals)$/u;
+/**
+ * Whether what is counted is a name, since it has a capital where others have none: 101 Dalmatians, Three Kings. Not in a
+ * heading, where the word before has one too.
+ */
+function isNamed(text: string, one: ScannedAmount): boolean {
+  if (!one.unit || one.isHan || !/\p{Lu}/u.test(text.charAt(one.unit.start))) return false;
+  const name = text.slice(one.unit.start, one.unit.end);
+  if (!/^\p{Lu}\p{Ll}+$/u.test(name) || COUNTED_BY_NAME.test(name)) return false;
+  if (/\d/u.test(text.slice(one.number.end, one.unit.start))) return false;
+  const before = text.slice(Math.max(0, one.core.start - 24), one.core.start);
+  if (/\p{Lu}[\p{L}'’]*[\s-]$/u.test(before)) return false;
+  return !isDefinedPeriod(name, before) && (one.isNoun || isPeriod(name));
+}
 
 /** Whether a number without a unit is said as a quantity at all. */
 function isQuantity(text: string, one: ScannedAmount): boolean {
   const written = text.slice(one.number.start, one.number.end);
   const unit = one.unit ? text.slice(one.unit.start, one.unit.end) : "";
+  if (isNamed(text, one)) return false;
   if (one.symbol) return true;
+  if (SURNAMED.test(written)) return false;
   if (ONE_OF_CHEQUES.test(written)) return false;
   if (mayBeYear(written) && (one.unit === undefined || one.isNoun)) return COUNTED.test(unit);
   if (one.unit) return true;

@@ -1,10 +1,11 @@
+import { type ClosedUp, closedUp } from "../closedUp";
 import { HAN_NUMERAL } from "../hanNumerals";
 import { NUMBER_WORD, SCALE_WORD } from "../numerals";
 import type { Span } from "../span";
 import { oneMeasures } from "./chineseUnits";
 import { type Comparator, comparatorAt } from "./comparators";
 import { followsName, isBase, isLatitude, isScreen, isSide } from "./englishNames";
-import { isCalled, isLabelled } from "./hanNames";
+import { isCalled, isFromTo, isLabelled, isSaying } from "./hanNames";
 import { isName, isTime } from "./notAmounts";
 import { execAt, type Piece, pieceAt } from "./pieces";
 import { rangeAfter, sharedByChange, signAt } from "./ranges";
@@ -33,7 +34,7 @@ export type ScannedAmount = Span & {
 };
 
 const CANDIDATE = new RegExp(
-  `[\\d¼-¾⅐-⅞]|${HAN_NUMERAL}|半数|(?<=[超过])半|(?<![大多上下一两三四五六七八九十百千万亿\\d个年月天时])(?<!(?<![饭餐睡课会赛术][前后])(?<=[前后]))(?<![了老好这](?=半天))半(?=年(?![报度])|天|小时|个(?:小时|月|星期|世纪|学期))|(?<![\\p{L}\\p{N}])(?:${NUMBER_WORD}|half|halv(?:e[sd]?|ing)|an?(?=[\\s-](?:${SCALE_WORD}|dozen|half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\b))(?!\\p{L})|(?<=\\b(?:within|in|after|for) )an?(?= (?:day|week|fortnight|month|quarter|year|decade|hour)\\b)`,
+  `[\\d¼-¾⅐-⅞]|\\.(?=\\d)(?<![\\p{L}\\d.,]\\.)|${HAN_NUMERAL}|半数|(?<=[超过])半|(?<![大多上下一两三四五六七八九十百千万亿\\d个年月天时])(?<!(?<![饭餐睡课会赛术][前后])(?<=[前后]))(?<![了老好这](?=半天))半(?=年(?![报度线])|天|小时|个(?:小时|月|星期|世纪|学期))|(?<![\\p{L}\\p{N}])(?:${NUMBER_WORD}|half|halv(?:e[sd]?|ing)|an?(?=[\\s-](?:${SCALE_WORD}|dozen|half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\b))(?!\\p{L})|(?<=\\b(?:within|in|after|for) )an?(?= (?:day|week|fortnight|month|quarter|year|decade|hour)\\b)`,
   "giu",
 );
 const RUN = new RegExp(`(?:[\\d.,¼-¾⅐-⅞]|${HAN_NUMERAL}|[几来多余点])+`, "uy");
@@ -113,10 +114,13 @@ function isArticle(text: string, one: ScannedAmount): boolean {
   if (one.low !== 1 || one.high !== 1 || !one.isWord || one.symbol || one.isScaled) return false;
   // The one before is no lower end: 上一交易日.
   if (one.isHan && /[上下]/u.test(text.charAt(one.core.start - 1))) return true;
+  // Under one account are no fewer.
+  if (one.comparator === "<" && !one.isHan && /^(?:under|below)/iu.test(text.slice(one.start, one.start + 5)))
+    return one.unit === undefined || one.isNoun;
   if (one.comparator !== "=" && one.comparator !== "~") return false;
   // The worst day is 最多的一天: it is no length.
   const lead = text.charAt(one.core.start - 1);
-  if (one.isHan && /[的这那某同前上下后次另]/u.test(lead)) return true;
+  if (one.isHan && /[的这那哪某同前上下后次另]/u.test(lead)) return true;
   if (one.isHan && lead === "有" && !/^(?:小时|分钟|公里|千米|公斤|吨)/u.test(nameOf(text, one))) return true;
   // In one day: 一天上升3米.
   if (
@@ -147,12 +151,30 @@ const VERSION = /^\d{1,2}[cghsx]$/u;
 const TITLED =
   /^(?:Men|Women|Days?|Years?|Hours?|Minutes?|Seconds?|Weeks?|Months?|Things|Monkeys|Dalmatians|Things|Ways|Steps|Rules|Pounds|Miles|Nights?|Brothers|Sisters|Brides|Kings)$/u;
 
+const PERIOD_OR_SIZE =
+  /^(?:Days?|Weeks?|Months?|Years?|Hours?|Minutes?|Seconds?|Feet|Miles?|Pounds?|Grams?|Degrees?|Tons?)$/u;
+/** Beside these a period with a capital is one that a contract defines. */
+const TERM_BEFORE =
+  /\b(?:within|of|for|after|least|than|to|or|exceed(?:s|ing)?|every|by|until|next|last|past|first|up)\s(?:\(?[a-z-]+\)?\s)?\(?$/iu;
+/** Whether it is a length of time or a size. */
+export const isPeriod = (name: string) => PERIOD_OR_SIZE.test(name);
+
+/** Whether a period or a size has a capital since a contract defines it: within 30 Days. */
+export const isDefinedPeriod = (name: string, before: string) => isPeriod(name) && TERM_BEFORE.test(before);
+
 const isTitled = (text: string, one: ScannedAmount) =>
   one.unit !== undefined &&
   /[A-Z]/u.test(text.charAt(one.unit.start)) &&
   TITLED.test(nameOf(text, one)) &&
+  !isDefinedPeriod(nameOf(text, one), text.slice(Math.max(0, one.core.start - 24), one.core.start)) &&
   !/\p{Lu}\p{L}*[\s-]$/u.test(text.slice(Math.max(0, one.number.start - 24), one.number.start)) &&
   !/^\s*$/u.test(text.slice(0, one.number.start));
+
+/** How fast a car is told to start: 0-60 mph. */
+const SPRINT = /^0(?:-| to )\d{2,3}\s?(?:mph|km\/h|kph)/iu;
+/** The thirty-second of its kind; a thirty-second clip lasts. */
+const ORDINAL_WORD = /^(?:twen|thir|for|fif|six|seven|eigh|nine)ty-second\b(?!s)/iu;
+const ONE_OF_ORDER = /\b(?:the|its|his|her|their|our)\s$/iu;
 
 /** Whether a number is part of something else: a mark of a note, a side, a product, a title. */
 function isPart(text: string, one: ScannedAmount): boolean {
@@ -168,12 +190,38 @@ function isPart(text: string, one: ScannedAmount): boolean {
     return BY_THE_DOZEN.test(text.slice(Math.max(0, start - 8), start));
   if (one.core.end - start <= 3 && VERSION.test(text.slice(start, one.core.end)))
     return followsName(text, start);
+  if (one.low === 0 && SPRINT.test(text.slice(start, one.core.end))) return true;
+  if (
+    ORDINAL_WORD.test(text.slice(start, start + 16)) &&
+    ONE_OF_ORDER.test(text.slice(Math.max(0, start - 6), start))
+  )
+    return true;
   return isTitled(text, one);
 }
 
 /** The same in Chinese: three yuan of 三元食品; 三毛五 are no three tenths. */
 function isHanPart(text: string, one: ScannedAmount): boolean {
   const { start, end } = one.number;
+  const before = text.slice(Math.max(0, start - 4), start);
+  if (isSaying(before, text.slice(start, end), text.slice(end, end + 4))) return true;
+  if (one.low !== one.high && isFromTo(before, nameOf(text, one), text.slice(one.core.end, one.core.end + 4)))
+    return true;
+  // “九天” is a name.
+  if (
+    one.isWord &&
+    !one.symbol &&
+    /["“]$/u.test(before) &&
+    /^["”]/u.test(text.slice(one.core.end, one.core.end + 1))
+  )
+    return true;
+  // Of 李四人民币五千元 the four is a name; of 2.2本计划 the number one of a clause.
+  if (
+    one.symbol &&
+    /^[一二三四五六七八九]$/u.test(text.slice(start, end)) &&
+    /^(?:人民币|港币)/u.test(text.slice(end, end + 3))
+  )
+    return true;
+  if (nameOf(text, one) === "本" && /\./u.test(text.slice(start, end))) return true;
   if (one.symbol === "¥") return isCalled(text.slice(start, end), text.slice(end, end + 5));
   const { end: last } = one.core;
   return text.charAt(last - 1) === "毛" && /^[一二三四五六七八九1-9]/u.test(text.charAt(last));
@@ -252,10 +300,23 @@ function withSides(text: string, found: readonly ScannedAmount[]): ScannedAmount
 }
 
 /** 第三, and the second of 第1、2节. */
-const ORDINAL = /第(?:[\d一二三四五六七八九十]{1,3}[;；,和])?$/u;
+const ORDINAL = /第(?:[\d一二三四五六七八九十]{1,3}[;；和或至到-]){0,5}$/u;
 
 /** Every amount in a folded text, in order; no two share a character. */
 export function scanAmounts(text: string): ScannedAmount[] {
+  const closed = closedUp(text);
+  return closed ? scan(closed.text).map((one) => placedIn(closed, one)) : scan(text);
+}
+
+const placedIn = ({ placed }: ClosedUp, one: ScannedAmount): ScannedAmount => ({
+  ...placed(one),
+  core: placed(one.core),
+  number: placed(one.number),
+  uncounted: placed({ start: one.core.start, end: one.uncounted }).end,
+  ...(one.unit && { unit: placed(one.unit) }),
+});
+
+function scan(text: string): ScannedAmount[] {
   const found: ScannedAmount[] = [];
   CANDIDATE.lastIndex = 0;
   for (let at = nextFrom(text, 0); at !== undefined; ) {
@@ -263,12 +324,14 @@ export function scanAmounts(text: string): ScannedAmount[] {
       VAGUE_BEFORE.test(text.slice(Math.max(0, at - 10), at)) &&
       !/^[数几]\d/u.test(text.slice(at - 1, at + 1));
     const isOrdinal =
-      /[第;；,和]/u.test(text.charAt(at - 1)) && ORDINAL.test(text.slice(Math.max(0, at - 6), at));
+      /[第;；和或至到-]/u.test(text.charAt(at - 1)) && ORDINAL.test(text.slice(Math.max(0, at - 14), at));
     const piece = isVague || isOrdinal ? undefined : pieceAt(text, at);
     const one = piece && amountFrom(text, at, piece);
     const isCounted = one !== undefined && !isNone(text, one);
     if (isCounted) found.push(one);
-    const end = one ? (isCounted ? one.core.end : one.number.end) : skipped(text, at);
+    // A range that counts nothing is passed over whole.
+    const isWhole = one !== undefined && (isCounted || one.low !== one.high);
+    const end = one ? (isWhole ? one.core.end : one.number.end) : skipped(text, at);
     at = nextFrom(text, Math.max(end, at + 1));
   }
   return joined(text, withSides(text, found));

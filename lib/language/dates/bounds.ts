@@ -72,11 +72,16 @@ export function boundAt(text: string, { start, end }: Span): Span & { bound: Dat
   if (BASELINE.test(right)) return { bound: "on", start, end };
   for (const [form, bound] of ZH_AFTER) {
     const found = form.exec(right);
+    // 于2007年开始 says when something began.
+    if (found?.[0].trim() === "开始" && /[于在]\s?$/u.test(text.slice(Math.max(0, start - 2), start))) break;
     if (found) return { bound, start, end: end + found[0].length };
   }
   const left = text.slice(Math.max(0, start - BEFORE), start);
   for (const [form, bound] of formsBefore(left)) {
     const found = form.exec(left);
+    // 从2015年的61%降到去年的38%: then it was so much.
+    if (found && /^(?:同期)?的/u.test(right) && /^(?:[从自由到至])\s?$/u.test(found[0]))
+      return { bound: "on", start, end };
     if (found && bound === "from" && isCompared(left, text.slice(start, end)))
       return { bound: "on", start, end };
     if (found) return { bound, start: start - found[0].length, end };

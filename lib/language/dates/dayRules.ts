@@ -74,10 +74,14 @@ const OF_ONE_YEAR = `(?=(?:19|20)\\d\\d )(?<=\\b(?:[Aa]n?|[Tt]he|[Tt]h(?:is|at|o
 
 /** What is known by its day for years. */
 const EVENT =
-  /(?:bombings?|attacks?|attackers|riots?|rioters|uprising|insurrection|massacre|coup|shootings?|earthquake|revolution|disaster)/i;
+  /(?:bombings?|attacks?|attackers|riots?|rioters|uprising|insurrection|massacre|coup|shootings?|earthquake|revolution|disaster|commemorations?|memorial|anniversary|plot|movement|organi[sz]ation)/i;
 
 /** A year that says which one: a 2024 study, its 2019 annual report; not what is counted. */
 const OF_ITS_YEAR = `(?=(?:19|20)\\d\\d )(?<=\\b(?:[Aa]|[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Tt]hat|[Aa]nother) (?:[a-z]+ )?)(?<y>(?:19|20)\\d{2})(?= (?:annual |general |presidential |parliamentary |local |federal |national |peace |climate |trade |tax |defen[cs]e |financial |mini-?|joint |official |internal |government )?(?:study|paper|report|survey|poll|election|vote|referendum|census|budget|law|act|bill|agreement|accord|deal|treaty|pact|ruling|judge?ment|decision|order|review|audit|analysis|investigation|inquiry|trial|memo|letter|interview|speech|statement|article|book|film|documentary|album|figure|total|estimate|forecast|target|peak|level|average|harvest|season|campaign|conference|summit|convention|regulation|directive|strategy|plan|programme|program|merger|takeover|financial crisis|crisis|recession|pandemic|reform|amendment|constitution)s?\\b)`;
+
+/** What is no year: a total score of 2072. */
+export const TOTAL_OF =
+  "\\b(?:scores?|totals?|sum|numbers?|ratings?|counts?|populations?|speeds?|altitudes?|heights?|depths?|distances?|weights?|lengths?|areas?|maximum|minimum|capacity|prices?|values?|costs?|strength|crowds?|attendances?|elevations?|circulation|membership) of ";
 
 /** What is still to come on a weekday: resumes at 10.30 on Monday, will meet on Tuesday; 将于周三. Who said so on which day comes after a comma or a verb. */
 const COMING_EN =
@@ -87,7 +91,7 @@ const HOUR = "(?:(?:\\d{1,2}(?:[.:]\\d\\d)?\\s?(?:[ap]\\.?m\\.?)?|noon|midday|mi
 /** By Saturday, unless it is told what had happened by then. */
 const DUE_EN = `(?<=\\b(?:[Bb]y|[Uu]ntil|[Bb]efore|[Tt]hrough|[Tt]ill) (?:the (?:end|close) of |late (?:on )?|early (?:on )?)?${HOUR})(?<!\\b(?:had|was|were|have been)\\b[^.;!?]{0,72})(?=[A-Z][a-z]{2,5}day\\b(?!(?: (?:morning|afternoon|evening|night))?,?(?: \\w+){0,5} (?:had|was|were)\\b))`;
 const COMING_ZH =
-  "(?<=(?:[将拟]|预计|计划|定)(?:会)?[于在]|将|最[快早迟晚]|(?:约[好定]|相约|打算|准备|提醒我|请(?:务必)?[于在])(?:在|于|下)?)";
+  "(?<=(?:[将拟]|预计|计划|定)(?:会)?[于在]|将|预[计料期]|最[快早迟晚]|(?:约[好定]|相约|打算|准备|提醒我|请(?:务必)?[于在])(?:在|于|下)?)";
 
 function built(year: number, { m, d }: Groups): DaySpan | undefined {
   if (m === undefined) return yearSpan(year);
@@ -257,6 +261,7 @@ const ENGLISH: DateRule[] = [
   word([FOUR_DIGITS], `(?<y>${YEAR})[-/](?<m>\\d{1,2})[-/](?<d>\\d{1,2})(?!\\d)`, (g) => built(num(g.y), g)),
   word([MONTH_EN, FOUR_DIGITS], `${EN_MONTH} ${EN_DAY},? ${EN_YEAR}`, (g) => built(num(g.y), g)),
   word([MONTH_EN, FOUR_DIGITS], `${EN_DAY} (?:of )?${EN_MONTH},? ${EN_YEAR}`, (g) => built(num(g.y), g)),
+  word([MONTH_EN, FOUR_DIGITS], `(?<d>\\d{1,2})-${EN_MONTH}-${EN_YEAR}`, (g) => built(num(g.y), g)),
   word([MONTH_EN, FOUR_DIGITS], `${EN_MONTH},? (?:of )?${EN_YEAR}`, (g) => built(num(g.y), g)),
   word([MONTH_EN, DIGIT], `${EN_MONTH} ${EN_DAY}(?! (?:people|percent|years))`, unnamed, "g"),
   word([MONTH_EN, DIGIT], `${EN_DAY} (?:of )?${EN_MONTH}`, unnamed, "g"),
@@ -378,7 +383,7 @@ const ENGLISH: DateRule[] = [
   ),
   word(
     [YEAR_AFTER_WORD],
-    `(?=(?:1[6-9]|20)\\d\\d)(?<=\\b(?:in|since|of|during|late|early|mid|end|start|by|before|until|compared with|compared to|relative to|dat(?:es?|ed|ing) to|back to)[ -])(?<y>(?:19|20)\\d{2}|1[6-8]\\d{2}(?! [a-z]+s\\b| people))(?!\\d)(?![-/])(?!(?<=\\bof \\d{4})${COUNTED_AFTER})`,
+    `(?=(?:1[6-9]|20)\\d\\d)(?<!${TOTAL_OF})(?<=\\b(?:in|since|of|during|late|early|mid|end|start|by|before|until|compared with|compared to|relative to|dat(?:es?|ed|ing) to|back to)[ -])(?<y>(?:19|20)\\d{2}|1[6-8]\\d{2}(?! [a-z]+s\\b| people))(?!\\d)(?![-/])(?!(?<=\\bof \\d{4})${COUNTED_AFTER})`,
     (g) => yearSpan(num(g.y)),
   ),
   word([YEAR_BEFORE_WORD], OF_ITS_YEAR, (g) => yearSpan(num(g.y))),

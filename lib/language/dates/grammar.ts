@@ -1,7 +1,9 @@
+import { closedUp } from "../closedUp";
 import { SpanSet } from "../masks";
 import type { Span } from "../span";
 import { DAY_RULES } from "./dayRules";
 import { parted } from "./moves";
+import { OPEN_RULES } from "./openRules";
 import { PERIOD_RULES } from "./periodRules";
 import { type DateRule, type Reading, withoutOtherScripts } from "./rule";
 import type { Said } from "./spans";
@@ -10,7 +12,7 @@ import type { Said } from "./spans";
 export type Found = Span & { reading?: Reading };
 
 /** Of two that match in one place the longer is taken, and of equally long ones the earlier in this list. */
-const RULES = [...PERIOD_RULES, ...DAY_RULES];
+const RULES = [...OPEN_RULES, ...PERIOD_RULES, ...DAY_RULES];
 /** Each sign once, and each rule with the places of its own among them. */
 const SIGNS = [...new Set(RULES.flatMap(({ signs }) => signs))];
 const SIGNED = RULES.map((rule) => ({ rule, needed: rule.signs.map((sign) => SIGNS.indexOf(sign)) }));
@@ -25,6 +27,13 @@ const HAS_DATE =
  */
 export function datesIn(text: string, said: Said | undefined, withBare = false): Found[] {
   if (!HAS_DATE.test(text)) return [];
+  const closed = closedUp(text);
+  return closed
+    ? found(closed.text, said, withBare).map((one) => closed.placed(one))
+    : found(text, said, withBare);
+}
+
+function found(text: string, said: Said | undefined, withBare: boolean): Found[] {
   const plain = withoutOtherScripts(text);
   const read = ({ pattern, read, isEnglish }: DateRule) =>
     matches(pattern, isEnglish ? plain : text).map((match): Found => {

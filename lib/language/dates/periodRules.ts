@@ -2,6 +2,7 @@ import { partialDate } from "@/lib/dates";
 import { COUNTED_AFTER } from "../amounts/counted";
 import { MONTH_NAME, monthOf } from "../months";
 import { UNITS } from "../numerals";
+import { TOTAL_OF } from "./dayRules";
 import { yearsFrom } from "./relative";
 import { type DateRule, en, type Groups, num, open, type Reading, word, zh } from "./rule";
 import {
@@ -148,6 +149,10 @@ const MD2 =
 const EARLY_ERA =
   /庆历|景德|天圣|嘉祐|治平|绍圣|元符|大观|政和|隆兴|乾道|淳熙|庆元|嘉泰|开禧|嘉定|宝庆|绍定|淳祐|景定|咸淳|德祐|雍熙|淳化|至道|咸平|天禧|明道|景祐|康定|皇祐|至和|贞元|长庆|大和|开成|咸通|神龙|至德|乾元|广德|大历|兴元|延祐|泰定|至顺|天顺|建元|元光|元朔|元狩|元鼎|元封|太初|建武|永平|建安|黄初|赤乌|太康|永嘉|开皇|大业|武德|永徽|显庆|天宝|元和|会昌|建隆|熙宁|元丰|元祐|崇宁|宣和|靖康|建炎|绍兴|淳熙|至元|至正|建文|宣德|正统|景泰|成化|弘治|正德|嘉靖|隆庆|天启|顺治/u;
 const OLD_ERA = /康熙|雍正|[乾干]隆|嘉庆|道光|咸丰|同治|光绪|宣统|洪武|永乐|万历|崇祯|贞观|开元/u;
+
+/** What quarters are told of that are not those of a match. */
+const BUSINESS =
+  "(?:[%$£€]|\\b(?:per ?cent|[mb]illion|profits?|revenues?|sales|earnings|income|turnover|GDP|product|econom\\w+|exports?|imports?|output|shipments|deliver\\w+|invest\\w+|inflation|prices?|loss(?:es)?|dividends?|orders|growth|grew|shrank|spending|arrivals|rates?|margins?|bookings|users|subscribers|compan\\w+|firms?|banks?|jobs|unemployment|shares|markets?|production|demand|tax|debt|results|report\\w*|construction|lending)\\b)";
 
 /** Periods and dates beyond a single day, month or year, and what is left open though it looks like a date. */
 export const PERIOD_RULES: DateRule[] = [
@@ -347,7 +352,7 @@ export const PERIOD_RULES: DateRule[] = [
   // Not of a match, nor one that is still to come.
   en(
     [QUARTER, NTH_QUARTER],
-    "(?<!\\b(?:will|would|expect(?:s|ed)?|plan(?:s|ned)?|due|by|scor\\w*|touchdowns?|points|goals?|games?|fiscal|forecasts?|guidance|outlook)\\b[^.;]{0,80})(?:the )(?<q>first|second|third|fourth) quarter(?! (?:of|final))",
+    `(?=the (?:first|second|third|fourth) quarter)(?<!\\b(?:will|would|expect(?:s|ed)?|plan(?:s|ned)?|due|by|scor\\w*|touchdowns?|points|goals?|games?|fiscal|forecasts?|guidance|outlook)\\b[^.;]{0,80})(?:(?<=${BUSINESS}(?:[^.;]|\\.\\d){0,80})|(?=[^.;]{0,60}${BUSINESS}))the (?<q>first|second|third|fourth) quarter(?! (?:of|final))`,
     (g, said) => lastQuarter(said, nth(g.q)),
   ),
   // Of a year of business, where it has just gone by; not of a match.
@@ -434,7 +439,7 @@ export const PERIOD_RULES: DateRule[] = [
   en([/century/i], "(?:the )?\\d{1,2}(?:st|nd|rd|th)[ -]century", open),
   en(
     [YEAR_BESIDE_WORD],
-    `(?=(?:19|20)\\d\\d)(?:(?<=\\b(?:from|after|till|through|end of|start of|beginning of|middle of|close of|around|than|mid|late|early|end|start|year|in|by|since|until|before|during|of|for|(?:years|decade|period) to|back to|dat(?:es?|ed|ing) to|(?:%|per ?cent|points?|up|down|rise|increase|decrease|fall|drop|improvement|change|gain|half|thirds?|quarters?|fifths?|tenths?) on|(?:1[5-9]|20)\\d\\d\\b[^.;:!?\\n]{0,72} (?:and|or))[ -])(?<y>(?:19|20)\\d{2})(?!,\\d)(?!(?<=\\b(?:than|for|of|around|from|after|or|and) \\d{4})${COUNTED_AFTER})|(?<y0>(?:19|20)\\d{2})(?= (?:levels?|baseline|targets?|goals?|deadlines?|elections?|budgets?|census|plans?)\\b))`,
+    `(?=(?:19|20)\\d\\d)(?<!${TOTAL_OF})(?:(?<=\\b(?:from|after|till|through|end of|start of|beginning of|middle of|close of|around|than|mid|late|early|end|start|year|in|by|since|until|before|during|of|for|(?:years|decade|period) to|back to|dat(?:es?|ed|ing) to|(?:%|per ?cent|points?|up|down|rise|increase|decrease|fall|drop|improvement|change|gain|half|thirds?|quarters?|fifths?|tenths?) on|(?:1[5-9]|20)\\d\\d\\b[^.;:!?\\n]{0,72} (?:and|or))[ -])(?<y>(?:19|20)\\d{2})(?!,\\d)(?!(?<=\\b(?:than|for|of|around|from|after|or|and) \\d{4})${COUNTED_AFTER})|(?<y0>(?:19|20)\\d{2})(?= (?:levels?|baseline|targets?|goals?|deadlines?|elections?|budgets?|census|plans?)\\b))`,
     (g) => yearSpan(num(g.y ?? g.y0)),
   ),
 ];

@@ -1,10 +1,17 @@
+import { CHINESE_CALLED, ENGLISH_CALLED } from "./called";
 import { CHINESE_AMOUNTS, CHINESE_DATES, CHINESE_NONE } from "./chinese";
+import { CHINESE_DAILY, ENGLISH_DAILY } from "./daily";
 import { ENGLISH_AMOUNTS, ENGLISH_DATES, ENGLISH_NONE } from "./english";
+import { CHINESE_FAULTS, ENGLISH_FAULTS } from "./faults";
 import { CHINESE_FIELDS, ENGLISH_FIELDS } from "./fields";
 import type { Form } from "./form";
+import { CHINESE_MEASURES, ENGLISH_MEASURES } from "./measures";
+import { CHINESE_NAMED, ENGLISH_NAMED } from "./named";
 import { CHINESE_NAMES, ENGLISH_NAMES } from "./names";
 import { CHINESE_NEWS, ENGLISH_NEWS } from "./news";
 import { CHINESE_ORDINARY, ENGLISH_ORDINARY } from "./ordinary";
+import { CHINESE_PAPERS, ENGLISH_PAPERS } from "./papers";
+import { CHINESE_RECORDS, ENGLISH_RECORDS } from "./records";
 import { CHINESE_REPORTED, ENGLISH_REPORTED } from "./reported";
 import { CHINESE_UNSEEN, ENGLISH_UNSEEN } from "./unseen";
 
@@ -31,4 +38,18 @@ export const FORMS: Form[] = [
   ...CHINESE_UNSEEN,
   ...ENGLISH_REPORTED,
   ...CHINESE_REPORTED,
+  ...ENGLISH_PAPERS,
+  ...CHINESE_PAPERS,
+  ...ENGLISH_RECORDS,
+  ...CHINESE_RECORDS,
+  ...ENGLISH_DAILY,
+  ...CHINESE_DAILY,
+  ...ENGLISH_FAULTS,
+  ...CHINESE_FAULTS,
+  ...ENGLISH_NAMED,
+  ...CHINESE_NAMED,
+  ...ENGLISH_CALLED,
+  ...CHINESE_CALLED,
+  ...ENGLISH_MEASURES,
+  ...CHINESE_MEASURES,
 ];

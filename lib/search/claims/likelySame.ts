@@ -1,4 +1,4 @@
-import { kindOf, type Least } from "@/lib/claims/kind/model";
+import { kindOf, ofEachKind } from "@/lib/claims/kind/model";
 import type { ClaimKind } from "@/lib/generated/prisma/enums";
 import { words } from "@/lib/language/text";
 import { LIKELY } from "../rank/model";
@@ -23,14 +23,7 @@ const MIN_WORDS = 5;
 /** One word in common is a subject: "plants", "the office". */
 const MIN_SHARED = 2;
 /** How sure it has to be of which kind a text is, for one of another kind to be another claim. */
-const SURE: Least = {
-  promise: 0.7,
-  quantity: 0.7,
-  accusation: 0.7,
-  event: 0.75,
-  departure_reason: 0.7,
-  characterisation: 0.75,
-};
+const SURE = ofEachKind(() => 0.85);
 /** So much of a text is read, in UTF-16 units. */
 const MOST_READ = 600;
 

@@ -9,7 +9,7 @@ export const bpRewordings: RewordingSample[] = [
     disclosure: "announced",
     headline: {
       en: "BP promised to cut oil and gas output by 40%. Three years later it was 25%.",
-      zh: "英国石油承诺油气减产40%，三年后只剩25%。",
+      zh: "英国石油承诺油气减产 40%，三年后只剩 25%。",
     },
     rationale: {
       en: "BP said itself that it had expected around 40% before. The year stays; the cut shrinks by more than a third of itself.",
@@ -44,8 +44,8 @@ export const bpRewordings: RewordingSample[] = [
         from: "from 2019 levels",
         to: "bp's production in 2019, excluding production from Rosneft",
         effect: "unclear",
-        was: { en: "2019 output", zh: "2019年产量" },
-        is: { en: "2019 output without Rosneft", zh: "2019年产量，不计俄石油" },
+        was: { en: "2019 output", zh: "2019 年产量" },
+        is: { en: "2019 output without Rosneft", zh: "2019 年产量，不计俄石油" },
         note: {
           en: "The same year. That Rosneft’s share does not count is said only now; whether it counted before, the earlier sentence does not tell.",
           zh: "年份相同。现在才写明不计俄罗斯石油公司的份额；先前是否计入，前一句没有说。",
@@ -68,7 +68,7 @@ export const bpRewordings: RewordingSample[] = [
     disclosure: "announced",
     headline: {
       en: "BP promised to pump a quarter less oil and gas by 2030. Now output is to grow.",
-      zh: "英国石油承诺到2030年减产四分之一，如今改为增产。",
+      zh: "英国石油承诺到 2030 年减产四分之一，如今改为增产。",
     },
     rationale: {
       en: "The company calls it a reset. A promise to produce less than in 2019 has become one to grow. By the figures of 2023 (25% less was about 2.0 million barrels a day) the level now named is still somewhat below that of 2019.",
@@ -94,8 +94,8 @@ export const bpRewordings: RewordingSample[] = [
         from: "around 25%",
         to: "2.3-2.5mmboed",
         effect: "weaker",
-        was: { en: "about 25% less", zh: "减少约25%" },
-        is: { en: "2.3–2.5 million barrels a day", zh: "每天230万至250万桶" },
+        was: { en: "about 25% less", zh: "减少约 25%" },
+        is: { en: "2.3–2.5 million barrels a day", zh: "每天 230 万至 250 万桶" },
         note: {
           en: "Against about 2.0 million barrels a day that 25% less would have meant.",
           zh: "减少 25% 本意味着每天约 200 万桶。",
@@ -106,7 +106,7 @@ export const bpRewordings: RewordingSample[] = [
         from: "bp's production in 2019",
         to: null,
         effect: "dropped",
-        was: { en: "2019 output", zh: "2019年产量" },
+        was: { en: "2019 output", zh: "2019 年产量" },
         is: { en: "no year named", zh: "未写明年份" },
         note: { en: "No year to compare with.", zh: "不再与任何年份比较。" },
       },

@@ -168,7 +168,7 @@ export const china: RewordedPromise = {
       disclosure: "announced",
       headline: {
         en: "China said its emissions would peak around 2030. Five years later it said before 2030.",
-        zh: "中国曾说碳排放2030年左右达峰，五年后改为2030年前。",
+        zh: "中国曾说碳排放 2030 年左右达峰，五年后改为 2030 年前。",
       },
       rationale: {
         en: "A promise that became stricter, and said so: the speech announces that China will raise its contribution. The date moves forward from “around” to “before”. The verb is softer than that of 2015, and the clause about peaking as early as possible is gone; both stay on record here.",
@@ -182,8 +182,8 @@ export const china: RewordedPromise = {
           from: "2030年左右",
           to: "2030年前",
           effect: "earlier",
-          was: { en: "around 2030", zh: "2030年左右" },
-          is: { en: "before 2030", zh: "2030年前" },
+          was: { en: "around 2030", zh: "2030 年左右" },
+          is: { en: "before 2030", zh: "2030 年前" },
           note: {
             en: "From about 2030 to 2029 at the latest.",
             zh: "由 2030 年上下变为最迟 2029 年。",

@@ -9,7 +9,7 @@ export const taiwanRewordings: RewordingSample[] = [
     disclosure: "announced",
     headline: {
       en: "Taiwan promised 20% renewable power in 2025. The date moved to November 2026.",
-      zh: "台湾承诺2025年再生能源占比20%，期限改到2026年11月。",
+      zh: "台湾承诺 2025 年再生能源占比 20%，期限改到 2026 年 11 月。",
     },
     rationale: {
       en: "The government said openly that the year would be missed and named another. The share stays the same.",
@@ -52,7 +52,7 @@ export const taiwanRewordings: RewordingSample[] = [
     disclosure: "announced",
     headline: {
       en: "Taiwan’s 20% renewable power was due in November 2026. Now it is certain, and has no date.",
-      zh: "台湾20%再生能源原定2026年11月达成；如今说“一定达成”，却没了日期。",
+      zh: "台湾 20% 再生能源原定 2026 年 11 月达成；如今说“一定达成”，却没了日期。",
     },
     rationale: {
       en: "The minister said that the date would move and gave no other. The certainty is in the verb; the measure was in the date.",

@@ -191,7 +191,7 @@ export const unilever: RewordedPromise = {
       disclosure: "announced",
       headline: {
         en: "Unilever promised to halve its new plastic by 2025. Now it is 30%, a year later.",
-        zh: "联合利华承诺到2025年新塑料用量减半，后来改为减30%，晚一年。",
+        zh: "联合利华承诺到 2025 年新塑料用量减半，后来改为减 30%，晚一年。",
       },
       rationale: {
         en: "The company told the press that it had changed its goals. Less plastic is to go, and later; a second step by 2028 is new and still stays below the old one.",

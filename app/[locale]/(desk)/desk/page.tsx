@@ -3,6 +3,8 @@ import { getTranslations } from "next-intl/server";
 import { HomeParts } from "@/components/desk/HomeParts";
 import { kindsWaiting, WaitingList } from "@/components/desk/WaitingList";
 import { ButtonLink } from "@/components/ui/Button";
+import { Notice } from "@/components/ui/Notice";
+import { reviewers } from "@/lib/accounts/queries";
 import { can } from "@/lib/auth/can";
 import { requireActor } from "@/lib/auth/require";
 import { homeOf } from "@/lib/desk/home.queries";
@@ -28,6 +30,7 @@ export default async function Desk({ params }: Props) {
     waitingFor(actor, onePerson),
     homeOf(actor, { reviews, onePerson }),
   ]);
+  const isAlone = reviews && !onePerson && (await reviewers([actor.id])).length === 0;
   const kinds = kindsWaiting(waiting, reviews);
   const { articles, soon, ...toDo } = home;
   const isEmpty = kinds.length === 0 && Object.values(toDo).flat().length === 0;
@@ -41,6 +44,16 @@ export default async function Desk({ params }: Props) {
         </ButtonLink>
         <ButtonLink href={href(locale, "/desk/claims")}>{t("allClaims")}</ButtonLink>
       </div>
+      {isAlone && (
+        <Notice>
+          <p>{t("alone")}</p>
+          {can(actor, "invite") && (
+            <p>
+              <a href={href(locale, "/desk/people")}>{t("aloneInvite")}</a>
+            </p>
+          )}
+        </Notice>
+      )}
       {kinds.length > 0 && <WaitingList locale={locale} waiting={waiting} kinds={kinds} />}
       <HomeParts locale={locale} home={home} waiting={waiting} />
     </>

@@ -29,6 +29,7 @@ export default async function DeskClaims({ params, searchParams }: Props) {
   const filters = deskClaimFilters.parse(await searchParams);
   const { after: _, ...kept } = filters;
   const [{ rows, next }, counts] = await Promise.all([deskClaims(me, filters), claimCounts()]);
+  const isFiltered = Object.values(kept).some(Boolean);
   const address = (status: string | undefined) => {
     const query = new URLSearchParams();
     for (const [name, value] of Object.entries({ ...kept, status })) if (value) query.set(name, value);
@@ -65,8 +66,8 @@ export default async function DeskClaims({ params, searchParams }: Props) {
         ]}
       />
       {rows.length === 0 ? (
-        <EmptyState title={t("list.empty")}>
-          <p>{t("list.emptyBody")}</p>
+        <EmptyState title={t(isFiltered ? "list.noMatch" : "list.empty")}>
+          <p>{t(isFiltered ? "list.noMatchBody" : "list.emptyBody")}</p>
           <ButtonLink href={href(locale, "/desk/articles")}>{t("list.articles")}</ButtonLink>
         </EmptyState>
       ) : (
