@@ -7,10 +7,12 @@ import { findExceptions } from "./exceptions";
 import type { Frame } from "./frame";
 import { findHedges } from "./hedges";
 import { isInformation } from "./information";
+import { findLeadUps } from "./leadUps";
 import type { ParsedWording } from "./parse/tokens";
 import { findStages, type StageWord } from "./stages";
 import { findStrengths, type StrengthWord } from "./strength";
 import { findUrgency, type UrgencyWord } from "./urgency";
+import { findYardsticks } from "./yardsticks";
 
 /** A parsed wording with the words that give its edits their meaning. */
 export type Analysis = {
@@ -25,6 +27,10 @@ export type Analysis = {
   hedges: Span[];
   stages: StageWord[];
   asides: Asides;
+  /** English verbs that only lead up to a deed. */
+  leadUps: Span[];
+  /** What English amounts are measured by, where they are no totals. */
+  yardsticks: Span[];
   /** Whether it only points to more information. */
   isInformation: boolean;
 };
@@ -45,6 +51,8 @@ export function analyse(
     hedges: findHedges(parsed.folded),
     stages: parsed.isChinese ? findStages(parsed.folded) : [],
     asides: findAsides(parsed.marked),
+    leadUps: parsed.isChinese ? [] : findLeadUps(parsed.folded),
+    yardsticks: parsed.isChinese ? [] : findYardsticks(parsed.folded),
     isInformation: isInformation(parsed.folded),
   };
 }

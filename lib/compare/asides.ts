@@ -8,7 +8,7 @@ const EXAMPLES =
   /(?:\b(?:such as|for example|for instance|e\.g\.?|including,? (?:but not limited to|without limitation)|(?:things|services|apps|sites) like)|例如|比如|诸如|譬如|包括但不限于|(?<=\()如(?!果|有|需|无|未|经|遇))(?:(?!\b(?:are|is|will|may|can|shall|must|we|you)\b|,\p{Script=Han})[^.;:()])*/giu;
 
 const POINTERS =
-  /(?:,? ?\b(?:as|which (?:is|are|can be)|that (?:is|are|can be))?\s?(?:further |more fully |otherwise )?(?:described|explained|set (?:out|forth)|found|listed|outlined|detailed|indicated|provided|available|posted|located|accessible|contained|referred to|mentioned) (?:in|on|at|via|by|through|above|below|here)\b|\b(?:please )?(?:see|refer to|consult)\b|\bfor (?:more|further) (?:information|details)|\blearn more\b|\bon (?:the|our|your) [^,.;]{0,40}(?:page|website|site|center|centre)\b|\b(?:here|below|above)\b|详见|参见|参阅|请见|见(?=第|本))(?:(?! (?:and|or|and\/or) )[^,.;:()])*/gi;
+  /(?:,? ?\b(?:as|which (?:is|are|can be)|that (?:is|are|can be))?\s?(?:further |more fully |otherwise )?(?:described|explained|set (?:out|forth)|found|listed|outlined|detailed|indicated|provided|available|posted|located|accessible|contained|referred to|mentioned) (?:in|on|at|via|by|through|above|below|here)\b|\b(?:please )?(?:see|refer to|consult)\b|\bfor (?:more|further) (?:information|details)|\blearn more\b|\bon (?:the|our|your) [^,.;]{0,40}(?:page|website|site|center|centre)\b|\b(?:here|below|above)\b(?! (?:the|an?|this|that|these|its|their|our|\d))|详见|参见|参阅|请见|见(?=第|本))(?:(?! (?:and|or|and\/or) )[^,.;:()])*/gi;
 
 const LABELS =
   /^[^.:,]{2,70}: |^[^,.:\s]{1,16}:|\((?:the |our |collectively,? |together,? |each,? an? |hereinafter )*"[^)]*\)|, ?"[^"]{1,40}",?|\(以下(?:简称|统称|合称|称)[^()]{1,40}\)/g;

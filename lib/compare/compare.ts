@@ -8,6 +8,7 @@ import { disclosureIn } from "./disclosure";
 import { isCertain } from "./features/certain";
 import { featuresOf } from "./features/features";
 import { pairFeatures } from "./features/pairFeatures";
+import type { Features } from "./features/types";
 import { extractFrame } from "./frame";
 import { readRoles } from "./grammar/voice";
 import { mirror } from "./mirror";
@@ -39,6 +40,8 @@ import type { Change, Comparison, FoundTerm, Wording } from "./types";
 const FRAME_LIKELIHOOD = 0.9;
 /** The same where two wordings of one language share neither words nor terms: nobody can tell. */
 const NOTHING_SEEN = 0.49;
+/** In a short English promise, words of its own that are all that differs: each was chosen. */
+const TOLD_ALONE = 0.7;
 /** Below this share of common words, two wordings of one language are compared by their terms, not word by word. */
 const MIN_SHARED = 0.34;
 /** An edit less likely than this to change anything makes no row beside others that do. */
@@ -47,12 +50,16 @@ const MIN_ROW_LIKELIHOOD = 0.4;
 /** Nor does one that says of English words only that they are others, unless this is likely. */
 const MIN_UNCLEAR_LIKELIHOOD = 0.7;
 
+/** In so few edits a member that is gone or new is told beside whatever else changed. */
+const FEW_EDITS = 3;
+
 /** Terms that are found by rules alone need less. */
 const BY_RULE = new Set<Change["term"]>(["amount", "deadline", "condition", "strength"]);
 const MIN_ROW_LIKELIHOOD_BY_RULE = 0.15;
 
-function leastFor({ term, effect, reason }: Change, isChinese: boolean): number {
-  if (BY_RULE.has(term)) return MIN_ROW_LIKELIHOOD_BY_RULE;
+function leastFor({ term, effect, reason }: Change, features: Features, isChinese: boolean): number {
+  const isMember = reason === "item_listed" && Boolean(features.member_one) && !isChinese;
+  if (BY_RULE.has(term) || isMember) return MIN_ROW_LIKELIHOOD_BY_RULE;
   const isVague = effect === "unclear" && reason === "another_thing" && !isChinese;
   return isVague ? MIN_UNCLEAR_LIKELIHOOD : MIN_ROW_LIKELIHOOD;
 }
@@ -89,7 +96,7 @@ function compareInOrder(
   const terms = { earlier: termsOf(a, x), later: termsOf(b, y) };
   const isAlike = a.isChinese === b.isChinese && (renames.length === 0 || shareEnough(earlier, later));
   const [before, after] = [analyse(a, x), analyse(b, y)];
-  const found = isAlike ? byEdits(before, after) : null;
+  const found = isAlike ? byEdits(before, after, isPassage) : null;
   const {
     edits,
     isTurned = false,
@@ -146,7 +153,7 @@ function shareEnough(earlier: Wording, later: Wording): boolean {
 }
 
 /** Compares word by word; null when the wordings share too few words. */
-function byEdits(a: Analysis, b: Analysis): Findings | null {
+function byEdits(a: Analysis, b: Analysis, isPassage: boolean): Findings | null {
   const { edits, shared } = align(a.parsed, b.parsed);
   if (sharedShare(edits, a.parsed, b.parsed) < MIN_SHARED) return null;
   const { isChinese } = a.parsed;
@@ -167,13 +174,14 @@ function byEdits(a: Analysis, b: Analysis): Findings | null {
       rate: isOne || saysTheSame(edit) ? 0 : editLikelihood(features, weights),
     };
   });
-  const weighed = likelihoodOf(rated, a.parsed, b.parsed);
+  const weighed = likelihoodOf(rated, a.parsed, b.parsed, isPassage);
   // Rows are told also where the comparer cannot tell: whoever decides has to see them.
   const isOpen = answerAt(weighed, isChinese) !== "same";
   const most = Math.max(0, ...rated.map(({ rate }) => rate));
-  const isLikelyEnough = (row: Change, rate: number) => rate === most || rate >= leastFor(row, isChinese);
-  const changes = rated.flatMap(({ rows, rate }) =>
-    rows.filter((row) => !isChange(row) || (isOpen && isLikelyEnough(row, rate))),
+  const isLikelyEnough = (row: Change, { rate, features }: RatedEdit) =>
+    rate === most || rate >= leastFor(row, rated.length <= FEW_EDITS ? features : {}, isChinese);
+  const changes = rated.flatMap((one) =>
+    one.rows.filter((row) => !isChange(row) || (isOpen && isLikelyEnough(row, one))),
   );
   const one = mergeAmounts(a.parsed, b.parsed, firstOfEachKind(changes));
   const rows = withoutMoved(mergeDeadlines(a.parsed, b.parsed, one));
@@ -226,12 +234,19 @@ function readsOneNumber(edit: Edit, a: Analysis, b: Analysis): boolean {
  * How likely the wordings say something else. English ones are weighed as a whole; what is certain of an edit is never
  * outvoted.
  */
-function likelihoodOf(rated: readonly RatedEdit[], a: ParsedWording, b: ParsedWording): number {
+function likelihoodOf(
+  rated: readonly RatedEdit[],
+  a: ParsedWording,
+  b: ParsedWording,
+  isPassage: boolean,
+): number {
   const alone = noisyOr(rated.map(({ rate }) => rate));
   const calibrated = calibrate(alone, calibrationFor(a.isChinese));
   const isEmpty = ({ edit }: RatedEdit) => edit.removed.length + edit.added.length + edit.pairs.length === 0;
   if (a.isChinese || rated.every(isEmpty)) return calibrated;
-  const together = pairLikelihood(alone, pairFeatures(rated, a, b));
+  const seen = pairLikelihood(alone, pairFeatures(rated, a, b));
+  const isTold = !isPassage && rated.some(({ features }) => features.told_alone);
+  const together = isTold ? Math.max(seen, TOLD_ALONE) : seen;
   return rated.some(({ features }) => isCertain(features)) ? Math.max(calibrated, together) : together;
 }
 

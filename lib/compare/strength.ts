@@ -40,7 +40,10 @@ const ENGLISH: [Strength, RegExp][] = [
     "may",
     /\b(?:(?<!\d(?:st|nd|rd|th)? (?:of )?|\b(?:in|by|until|since|early|mid|late|end of)[ -])may(?!,? \d)|might|could|possibly|potentially)\b/gi,
   ],
-  ["can", /\bcan\b/gi],
+  [
+    "can",
+    /\bcan\b|\b(?:ha(?:s|ve)|(?:is|are|be) given) the (?:right|power|authority|option) to\b|\b(?:is|are|be) (?:allowed|permitted|entitled) to\b/gi,
+  ],
 ];
 const CHINESE: [Strength, RegExp][] = [
   [

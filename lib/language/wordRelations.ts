@@ -106,6 +106,12 @@ export function wordNetRelation(a: string, b: string): Relation {
   return found;
 }
 
+const UNRELATED: ReadonlySet<Relation> = new Set(["none", "coordinate", "antonym"]);
+
+/** Whether no dictionary has one word, in lower case, for the other, be it as a kind or a part of it. */
+export const areUnrelated = (one: string, other: string): boolean =>
+  UNRELATED.has(wordNetRelation(one, other));
+
 function relate(a: Entry | null, b: Entry | null): Relation {
   if (!a || !b) return "none";
   if (b.senses.some((sense) => a.antonyms.has(sense)) || a.senses.some((sense) => b.antonyms.has(sense)))

@@ -30,6 +30,8 @@ const CERTAIN_FEATURES = [
   "member_exchanged",
   "part_of_all",
   "name_in_list",
+  "lead_up",
+  "yardstick",
   "roles_swapped",
   "lasting_only",
 ];

@@ -1,14 +1,17 @@
 import type { Edit } from "../align/edit";
 import type { Analysis } from "../analysis";
 import { isOffice } from "../parse/offices";
+import type { Token } from "../parse/tokens";
 import { namesAgentAlone } from "./agent";
 import { addGrammarFeatures } from "./grammar";
 import {
   changesConcept,
   changesDegree,
   changesUrgency,
+  changesYardstick,
   isOpposed,
   isPlace,
+  leadsUp,
   quantityDiffers,
 } from "./meaning";
 import { narrowingOf, saysWhich } from "./narrowing";
@@ -16,6 +19,7 @@ import { addNumberFeatures, changesIntensity } from "./numbers";
 import { addOneSidedFeatures } from "./oneSided";
 import { swapsNameInList, swapsParty, takesPartOfAll } from "./parties";
 import { CALENDAR, CONDITION, DISCOURSE, EXAMPLE, NEGATION, PLACE, QUANTIFIER, RATE } from "./patterns";
+import { isPromise, isToldAlone } from "./promise";
 import { stagesOf } from "./stages";
 import { addStrengthFeatures, exchangesStrength, givesDiscretion } from "./strength";
 import { isUnlike, swapsMember, swapsThing } from "./things";
@@ -33,6 +37,15 @@ const isModalOnly = ({ removed, added }: Edit, f: Features) =>
 
 /** Whether the edit holds more than words that moved. */
 const isSeen = ({ removed, added, pairs }: Edit) => removed.length + added.length + pairs.length > 0;
+
+/** Whether the edit holds words with content that no other stands for. */
+const saysMore = ({ removed, added, pairs }: Edit) =>
+  content(removed).length + content(added).length > 0 || pairs.some(({ relation }) => relation !== "synonym");
+
+/** Whether one place alone says something else, and no number stands in any. */
+const areWordsAlone = (all: readonly Edit[]) =>
+  all.filter(saysMore).length === 1 &&
+  !all.some((edit) => [...edit.earlier, ...edit.later].some(({ kind }) => kind === "amount"));
 
 /** Whether both wordings deny equally often, in different places: "not … any" and "no". */
 function isDenialMoved(all: readonly Edit[]): boolean {
@@ -133,6 +146,8 @@ export function featuresOf(edit: Edit, earlier: Analysis, later: Analysis, all: 
   add("narrowing", isChosen || narrowingOf(edit, earlier, later) !== null);
   add("urgency", changesUrgency(edit, earlier, later));
   add("modal_only", isModalOnly(edit, f));
+  // A promise that only may be kept: in terms of use a "may" more is often none.
+  if (!isChinese && f.modal_only) add("told_alone", isPromise(earlier) && isPromise(later));
   add(
     "place_swap",
     [r, a].every((tokens) => tokens.length > 0 && tokens.every(isPlace)),
@@ -147,6 +162,9 @@ export function featuresOf(edit: Edit, earlier: Analysis, later: Analysis, all: 
     "office_swap",
     [r, a].every((tokens) => tokens.some(({ key }) => isOffice(key))),
   );
+  add("lead_up", leadsUp(edit, earlier, later));
+  add("yardstick", changesYardstick(edit, earlier, later));
+  add("told_alone", !isChinese && areWordsAlone(all) && isToldAlone(edit, earlier, later, f));
   add("party_swap", swapsParty(edit, earlier, later));
   add("thing_swap", swapsThing(edit, earlier, later));
   add("unlike", isUnlike(edit));
@@ -160,10 +178,14 @@ export function featuresOf(edit: Edit, earlier: Analysis, later: Analysis, all: 
   const isMoved = Boolean(f.negation) && isDenialMoved(all);
   add("denial_moved", isMoved);
   add("negation_only", Boolean(f.negation) && !isMoved && edit.removed.length + edit.added.length <= 3);
+  const [ofRate, toRate] = [r, a].map((words, n) => [
+    ...words,
+    ...edit.pairs.map((pair) => (n === 0 ? pair.removed : pair.added)),
+  ]) as [Token[], Token[]];
   add(
     "rate",
-    [r, a].every((tokens) => tokens.some(({ text }) => RATE.test(text))) &&
-      textOf(r) !== textOf(a) &&
+    [ofRate, toRate].every((tokens) => tokens.some(({ text }) => RATE.test(text))) &&
+      textOf(ofRate) !== textOf(toRate) &&
       less <= 2,
   );
   return f;

@@ -9,7 +9,7 @@ import { isWholeMember } from "../grammar/listMember";
 import { slotOf } from "../grammar/slotOf";
 import type { Token } from "../parse/tokens";
 import { isOpenListed } from "./openList";
-import { CONDITION_OPENER, FIRM_CONDITION, ORDINAL } from "./patterns";
+import { CONDITION_OPENER, FIRM_CONDITION, ORDINAL, PRONOUN } from "./patterns";
 import { type AddFeature, textOf } from "./types";
 
 const bothSides = ({ removed, added, pairs }: Edit): [Token[], Token[]] => [
@@ -29,6 +29,9 @@ function isCaseInLaw({ parsed: { tokens, isChinese } }: Analysis, words: readonl
 
 const SPEAKER = /^(?:[Ww]e|us|≈我们)$/u;
 const OWN = /^(?:our|ours)$/iu;
+/** Who is not the speaker although he is called the speaker's own: our suppliers, but not our engineers. */
+const OWN_OTHERS =
+  /^our (?:[\p{L}'-]+ ){0,2}(?:providers|partners|users|members|customers|sellers|buyers|carriers|advertisers|publishers|vendors|merchants|students|residents|subscribers|landlords|tenants|suppliers|contractors|dealers|retailers)$/iu;
 /** Who is not the speaker, however the speaker is called: several of them, or one that belongs to the reader. */
 const PARTIES =
   /\b(?:(?:your|another|other|third[- ]party) (?:[\p{L}'-]+ ){0,2}(?:provider|partner|seller|processor|operator|carrier|advertiser|vendor|merchant|employer|landlord|broker|insurer|school|bank)s?|(?:[\p{L}'-]+ ){0,2}(?:providers|partners|users|members|customers|sellers|buyers|processors|operators|carriers|advertisers|publishers|vendors|merchants|owners|students|employees|developers|creators|residents|subscribers|landlords|tenants|taxpayers|suppliers|contractors))\b/iu;
@@ -39,7 +42,12 @@ function isOtherParty(one: readonly Token[], other: readonly Token[]): boolean {
   if (one.length > MOST_OF_PARTY || other.length > MOST_OF_PARTY) return false;
   const holds = (words: readonly Token[], form: RegExp) =>
     words.some(({ key, text }) => form.test(key) || form.test(text));
-  return holds(one, SPEAKER) && !holds(other, SPEAKER) && !holds(other, OWN) && PARTIES.test(textOf(other));
+  return (
+    holds(one, SPEAKER) &&
+    !holds(other, SPEAKER) &&
+    (!holds(other, OWN) || OWN_OTHERS.test(textOf(other))) &&
+    PARTIES.test(textOf(other))
+  );
 }
 
 const LASTING =
@@ -147,7 +155,8 @@ function isWithinAll({ parsed: { folded, tokens } }: Analysis, words: readonly T
   if (!first || !last || last.index - first.index >= MOST_IN_MEMBER) return false;
   const next = tokens[last.index + 1];
   const isBeforeNoun = next !== undefined && !/\S/u.test(next.gap) && !isFunctionWord(next);
-  const saysWhich = words.some((word) => !isFunctionWord(word)) && !/^[以在按]/u.test(first.text);
+  const saysWhich =
+    words.some((word) => !isFunctionWord(word) && !PRONOUN.test(word.key)) && !/^[以在按]/u.test(first.text);
   return saysWhich && isBeforeNoun && ALL.test(folded.slice(Math.max(0, first.start - 40), first.start));
 }
 

@@ -64,3 +64,18 @@ export function changesDegree(edit: Edit, a: Analysis, b: Analysis): boolean {
     (milder(b, a) && touching(lessens(a), edit.removed).length > 0)
   );
 }
+
+/** Whether one wording does what the other only leads up to, in the same place: to build, to begin work on. */
+export function leadsUp(edit: Edit, a: Analysis, b: Analysis): boolean {
+  const [from, to] = [touching(a.leadUps, edit.removed), touching(b.leadUps, edit.added)];
+  return (from.length === 0) !== (to.length === 0) && edit.removed.length + edit.added.length <= MOST_OF_DEED;
+}
+
+/** More words than these say more than which stage a deed is at. */
+const MOST_OF_DEED = 6;
+
+/** Whether a total became a share of what is made, or the other way round: emissions, emissions per tonne. */
+export function changesYardstick({ removed, added }: Edit, a: Analysis, b: Analysis): boolean {
+  if ((a.yardsticks.length === 0) === (b.yardsticks.length === 0)) return false;
+  return touching(a.yardsticks, removed).length + touching(b.yardsticks, added).length > 0;
+}

@@ -9,7 +9,7 @@ export function addWordFeatures(edit: Edit, r: Token[], a: Token[], isOneSided: 
   const negations = [edit.removed, edit.added].map(
     (tokens) => tokens.filter(({ key }) => NEGATION.test(key)).length % 2,
   );
-  add("negation", negations[0] !== negations[1]);
+  add("negation", negations[0] !== negations[1] && !endsOtherwise(edit));
   add("pronoun_only", both.length > 0 && both.every(({ key }) => PRONOUN.test(key)));
   const names = [r, a].map(
     (tokens) =>
@@ -49,4 +49,13 @@ export function addWordFeatures(edit: Edit, r: Token[], a: Token[], isOneSided: 
     "han",
     both.some(({ text }) => /\p{Script=Han}/u.test(text)),
   );
+}
+
+const NO_LONGER = /^(?:longer|more)$/iu;
+const ENDS = /^(?:stop|stops|stopping|cease|ceases|ceasing|end|ends|ending|discontinue)$/iu;
+
+/** Whether "no longer" on one side stands for "stop" on the other. */
+export function endsOtherwise({ removed, added }: Pick<Edit, "removed" | "added">): boolean {
+  const has = (tokens: readonly Token[], form: RegExp) => tokens.some(({ text }) => form.test(text));
+  return (has(removed, NO_LONGER) && has(added, ENDS)) || (has(removed, ENDS) && has(added, NO_LONGER));
 }

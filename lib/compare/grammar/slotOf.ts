@@ -42,6 +42,16 @@ function isSubject({ parsed }: Analysis, first: Token, last: Token): boolean {
   return !VERB.test(within) && VERB.test(rest) && !PREPOSITION.test(rest.slice(0, rest.search(VERB)));
 }
 
+/** Who gets something does not act: pupils will receive, tenants are paid. */
+const GIVEN =
+  /^[^.;:!?\n]{0,60}?\b(?:(?:will|shall|must|can|may|should)\s)?(?:gets?|receives?|(?:be|is|are)\s(?:given|paid|offered|granted|entitled|refunded|compensated|reimbursed))\b/iu;
+const ACTS = /\b(?:will|shall|must|can|may|should)\s(?!(?:get|receive|be)\b)/iu;
+
+const isGiven = ({ parsed: { folded } }: Analysis, { end }: Token): boolean => {
+  const found = GIVEN.exec(folded.slice(end, end + LONGEST_LEAD))?.[0];
+  return found !== undefined && !ACTS.test(found);
+};
+
 const WHO_ZH =
   /(?:人|者|员|户|方|部门|机关|机构|单位|组织|企业|公司|政府|银行|商|团体|群众|居民|学生|老人|儿童|家庭|用户|会员|海关|法院|检察院|伙伴|妇|客|学校|院校|幼儿园|医院|业主|车主|股东|职工|学生|农民|市民|村民|教师|医生)们?$/u;
 
@@ -71,7 +81,7 @@ function headOf(words: readonly Token[]): Token | undefined {
 }
 
 const WHO =
-  /^(?:we|us|you|they|them|who|anyone|everyone|nobody|somebody|someone|others|everybody|part(?:y|ies))$/iu;
+  /^(?:we|us|you|they|them|who|anyone|everyone|nobody|somebody|someone|others|everybody|part(?:y|ies)|(?:panel|board|committee|council|court|tribunal|authorit(?:y|ie)|agenc(?:y|ie)|regulator|commission|department|ministr(?:y|ie)|parliament|auditor|ombudsman|team)s?)$/iu;
 
 const isName = ({ text }: Token) =>
   /^\p{Lu}/u.test(text) && (isProperNoun(text) || !isEnglishWord(text.toLowerCase()));
@@ -84,6 +94,9 @@ function nameSomebody(words: readonly Token[]): boolean {
   return isParty || namesWho(head) || WHO.test(head.text) || isName(head);
 }
 
+/** What leads to who acts, or for whom. */
+const LEADS = /^(?:by|for)$/iu;
+
 /** Which term some words belong to, by where they stand: before the verb, or behind "by", "to" or "for" a person. */
 export function slotOf(analysis: Analysis, words: readonly Token[]): Slot {
   const content = words.filter((token) => !isFunctionWord(token));
@@ -91,14 +104,15 @@ export function slotOf(analysis: Analysis, words: readonly Token[]): Slot {
   if (!first || !last) return "action";
   // The comma of a Chinese list ends no phrase: 为老人、儿童.
   const { folded, marked, isChinese } = analysis.parsed;
+  const until = !isChinese && LEADS.test(first.text) ? first.end + 1 : first.start;
   const before = clauseBefore(
-    (isChinese ? marked : folded).slice(Math.max(0, first.start - LONGEST_LEAD), first.start),
+    (isChinese ? marked : folded).slice(Math.max(0, first.start - LONGEST_LEAD), until),
   );
   if (OF_WHAT.test(before)) return "base";
   const phrase = phraseFrom(analysis, words, last);
   // What is done by a machine, and services that may end, name nobody who acts.
   const isWho = isChinese ? phraseFrom(analysis, content, last).some(namesWho) : nameSomebody(phrase);
   const isActor = BY_WHOM.test(before) || isSubject(analysis, first, last);
-  if (isActor && (isChinese || isWho)) return "actor";
+  if (isActor && (isChinese || isWho)) return !isChinese && isGiven(analysis, last) ? "beneficiary" : "actor";
   return TO_WHOM.test(before) && isWho ? "beneficiary" : "action";
 }

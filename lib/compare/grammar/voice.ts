@@ -1,4 +1,5 @@
 import { foldHan } from "@/lib/language/han";
+import { areUnrelated } from "@/lib/language/wordRelations";
 import { type Edit, isFunctionWord } from "../align/edit";
 import { areDistinctParties } from "../lexicon/parties";
 import type { ParsedWording, Token } from "../parse/tokens";
@@ -91,6 +92,15 @@ function exchange(edits: readonly Edit[], { tokens }: ParsedWording): Edit | nul
   return isExchange && between.some(isContent) && !between.some(isBreak) ? one : null;
 }
 
+/** Whether English words call those who act by common nouns of which none is a word for the other: the county, volunteers. */
+function areOthers(one: readonly Token[], other: readonly Token[], { isChinese }: ParsedWording): boolean {
+  const isNoun = ({ text, key }: Token) => /^\p{Ll}{3,}/u.test(text) && !SPEAKER.test(key);
+  const [from, to] = [one.at(-1), other.at(-1)];
+  if (isChinese || !from || !to || ![...one, ...other].every(isNoun)) return false;
+  if (one.some(({ key }) => other.some((word) => word.key === key))) return false;
+  return areUnrelated(from.text.toLowerCase(), to.text.toLowerCase());
+}
+
 /** Who does what to whom in both wordings, as far as it can be seen. */
 export function readRoles(edits: readonly Edit[], earlier: ParsedWording, later: ParsedWording): Roles {
   const exchanged = exchange(edits, earlier);
@@ -100,6 +110,7 @@ export function readRoles(edits: readonly Edit[], earlier: ParsedWording, later:
   const [one, other] = actors;
   if (areEqual(keysOf(one), keysOf(other))) return { isTurned: true, swapped: null };
   const parties = [partyNamed(one, earlier), partyNamed(other, later)];
-  const areTwo = parties[0] && parties[1] && areDistinctParties(parties[0], parties[1]);
+  const areTwo =
+    parties[0] && parties[1] ? areDistinctParties(parties[0], parties[1]) : areOthers(one, other, earlier);
   return { isTurned: false, swapped: areTwo ? actors : null };
 }

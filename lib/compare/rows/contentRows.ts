@@ -41,7 +41,7 @@ function conceptRows(edit: Edit, a: Analysis, b: Analysis): Change[] {
 const termOf = (edit: Edit, a: Analysis, b: Analysis): Slot => {
   const words = wordsOf(edit);
   if (isOfBase(a, words.earlier) || isOfBase(b, words.later)) return "base";
-  return words.later.length > 0 ? slotOf(b, words.later) : slotOf(a, words.earlier);
+  return words.later.length > 0 ? slotIn(b, words.later) : slotIn(a, words.earlier);
 };
 
 /** A total, or so much for each of something: of what a share or an amount is taken. */
@@ -55,6 +55,16 @@ function isOfBase({ parsed: { isChinese, folded, amounts } }: Analysis, words: r
   if (!isChinese || !first || !last || amounts.length === 0) return false;
   const said = folded.slice(first.start, last.end);
   return OF_WHAT.test(said) || RATE_BEHIND.test(folded.slice(last.end, last.end + 4));
+}
+
+const OF_PEOPLE = /^(?:who|whose|whom|aged|born|earning)$/iu;
+
+/** What only people are said to be belongs to those named before it: pupils whose parents earn little. */
+function slotIn(side: Analysis, words: readonly Token[]): Slot {
+  const [first] = words;
+  const before = first && side.parsed.tokens[first.index - 1];
+  if (side.parsed.isChinese || !before || !OF_PEOPLE.test(first.text)) return slotOf(side, words);
+  return slotOf(side, [before]) === "actor" ? "actor" : "beneficiary";
 }
 
 /** What differs on each side: words without a partner and words with one that is not the same. */
@@ -85,6 +95,8 @@ export function contentRows(
   if (removed.length + added.length + pairs.length === 0) return [];
   const isCondition = features.condition_one || (a.parsed.isChinese && features.opens_condition);
   if (hasRows && isCondition) return [];
+  const member = hasRows ? memberBeside(edit, a.parsed.isChinese) : null;
+  if (member) return [memberRow(member, edit, a, b)];
   if (hasRows && removed.length + added.length <= MOST_BESIDE && pairs.length === 0 && !features.list)
     return [];
   const term = termOf(edit, a, b);
@@ -125,6 +137,36 @@ export function contentRows(
   return [oneSidedRow(alone, features, isDropped, term, a, b, spans)];
 }
 
+const LINK = /^(?:and|or)$/iu;
+
+/** The words of a member that is gone or new beside a number that differs: "and limes by 2030", "by 2032". */
+function memberBeside({ removed, added }: Edit, isChinese: boolean): Token[] | null {
+  if (isChinese) return null;
+  const plain = [removed, added].map((words) => words.filter(({ kind }) => kind === "word"));
+  const [longer, shorter] = plain.toSorted((x, y) => y.length - x.length);
+  if (!longer || (shorter ?? []).length > 0 || longer.length < 2 || longer.length > MOST_BESIDE + 1)
+    return null;
+  const isJoined = LINK.test(longer[0]?.text ?? "") || LINK.test(longer.at(-1)?.text ?? "");
+  const isWhole = longer.every(({ index }, n) => index === (longer[0]?.index ?? 0) + n);
+  return isJoined && isWhole && longer.some((word) => !isFunctionWord(word)) ? longer : null;
+}
+
+function memberRow(member: readonly Token[], { removed }: Edit, a: Analysis, b: Analysis): Change {
+  const isGone = removed.some((word) => member.includes(word));
+  const side = isGone ? a : b;
+  const alone = { side, words: member, text: textOf(member) };
+  const spans = spansOf([...member]);
+  const effect = effectAlone(alone, isGone, { member_one: 1 });
+  return changeRow(
+    a.parsed,
+    b.parsed,
+    slotIn(side, member),
+    effect,
+    isGone ? spans : [],
+    isGone ? [] : spans,
+  );
+}
+
 /** Words that say which of all, in place of "all" or the other way round. */
 const partOfAll = (removed: readonly Token[]) =>
   removed.some(({ text }) => ALL.test(foldHan(text)))
@@ -154,5 +196,12 @@ function oneSidedRow(
     const difference = { effect: isDropped ? "dropped" : "added", reason: "clause_only_there" } as const;
     return changeRow(a.parsed, b.parsed, "action", difference, ...spans);
   }
-  return changeRow(a.parsed, b.parsed, term, effectAlone(alone, isDropped, features), ...spans);
+  // Of a passive, who does it is no longer said, or is said now.
+  if (!a.parsed.isChinese && term === "actor" && /^by\b/iu.test(alone.text)) {
+    const difference = { effect: isDropped ? "dropped" : "added", reason: "words_only_there" } as const;
+    return changeRow(a.parsed, b.parsed, term, difference, ...spans);
+  }
+  const isForWhom = !a.parsed.isChinese && term === "beneficiary" && /^for\b/iu.test(alone.text);
+  const effect = effectAlone(alone, isDropped, features, isForWhom);
+  return changeRow(a.parsed, b.parsed, term, effect, ...spans);
 }

@@ -1,10 +1,13 @@
 import { foldHan } from "@/lib/language/han";
+import { isTimeLimit } from "@/lib/language/periods";
 import { quantifiersIn } from "@/lib/language/quantifiers";
 import { touching } from "@/lib/language/span";
+import { amountsOf } from "../align/amountsOf";
 import type { Edit } from "../align/edit";
 import type { Analysis } from "../analysis";
 import type { Degree } from "../degrees";
 import { narrowingOf } from "../features/narrowing";
+import { RATE } from "../features/patterns";
 import { stagesOf } from "../features/stages";
 import type { Features } from "../features/types";
 import { standInCondition } from "../grammar/inCondition";
@@ -23,9 +26,17 @@ export function ruleRows(edit: Edit, features: Features, a: Analysis, b: Analysi
   // A clause that was dropped or added makes one row, whatever stands in it.
   if (features.main_clause)
     return conditional.length > 0 ? conditional : contentRows(edit, features, a, b, false);
+  const soon = soonRow(edit, a, b);
+  if (soon) return [soon];
+  if (features.opposite && isTurnedInTime(edit)) return [turnRow(edit, a, b)];
+  if (features.rate && !a.parsed.isChinese && amountsOf(edit.removed, edit.added).flat().length === 0)
+    return rateRows(edit, a, b);
   if (features.urgency) return urgencyRows(edit, a, b);
+  if (features.lead_up) return [...numberRows(edit, a, b), ...leadUpRows(edit, a, b)];
+  if (features.yardstick) return [...numberRows(edit, a, b), yardstickRow(edit, a, b)];
   if (features.degree) return [...numberRows(edit, a, b), ...degreeRows(edit, a, b)];
   if (features.stage) return [...numberRows(edit, a, b), ...stageRows(edit, a, b)];
+  if (saysWhichBehind(edit, a)) return contentRows(edit, features, a, b, false);
   const firmness = strengthRows(edit, features, a, b);
   const rows = [
     ...numberRows(edit, a, b),
@@ -141,4 +152,82 @@ function stageRows(edit: Edit, a: Analysis, b: Analysis): Change[] {
   const isMilder = (to?.stage ?? 0) > (from?.stage ?? 0);
   const difference = { effect: isMilder ? "weaker" : "stronger", reason: "another_thing" } as const;
   return [changeRow(a.parsed, b.parsed, "action", difference, from ? [from] : [], to ? [to] : [])];
+}
+
+/** A stage in place of the deed, or the other way round. */
+function leadUpRows(edit: Edit, a: Analysis, b: Analysis): Change[] {
+  const isLeadUp = touching(b.leadUps, edit.added).length > 0;
+  const difference = { effect: isLeadUp ? "weaker" : "stronger", reason: "another_thing" } as const;
+  return [changeRow(a.parsed, b.parsed, "action", difference, spansOf(edit.removed), spansOf(edit.added))];
+}
+
+/** A share of what is made in place of a total, or the other way round. */
+function yardstickRow(edit: Edit, a: Analysis, b: Analysis): Change {
+  const difference = { effect: "unclear", reason: "another_thing" } as const;
+  return changeRow(a.parsed, b.parsed, "base", difference, spansOf(edit.removed), spansOf(edit.added));
+}
+
+/** A time limit that became a word for how soon, or the other way round: within 72 hours, without undue delay. */
+function soonRow(edit: Edit, a: Analysis, b: Analysis): Change | null {
+  if (a.parsed.isChinese) return null;
+  const [x, y] = amountsOf(edit.removed, edit.added);
+  const [from, to] = [touching(a.urgency, edit.removed), touching(b.urgency, edit.added)];
+  const [period] = x.length > 0 ? x : y;
+  const [word] = x.length > 0 ? to : from;
+  if (!period || !word || x.length + y.length !== 1 || !isTimeLimit(period)) return null;
+  // At once is sooner than any limit; any other word leaves open when.
+  const isLater = x.length > 0 === word.rank > 0;
+  const difference = { effect: isLater ? "later" : "earlier", reason: "period_differs" } as const;
+  return x.length > 0
+    ? changeRow(a.parsed, b.parsed, "deadline", difference, [period], [word])
+    : changeRow(a.parsed, b.parsed, "deadline", difference, [word], [period]);
+}
+
+const BEFORE = /^(?:before|earlier)$/iu;
+const AFTER = /^(?:after|later)$/iu;
+
+const has = (words: readonly Token[], form: RegExp) => words.some(({ text }) => form.test(text));
+
+/** Whether "after" took the place of "before", or the other way round. */
+const isTurnedInTime = ({ removed, added }: Edit): boolean =>
+  (has(removed, BEFORE) && has(added, AFTER)) || (has(removed, AFTER) && has(added, BEFORE));
+
+function turnRow(edit: Edit, a: Analysis, b: Analysis): Change {
+  const effect = has(edit.added, AFTER) ? "later" : "earlier";
+  return changeRow(
+    a.parsed,
+    b.parsed,
+    "deadline",
+    { effect, reason: "date_differs" },
+    spansOf(edit.removed),
+    spansOf(edit.added),
+  );
+}
+
+const RATES = ["hour", "day", "week", "month", "quarter", "year"];
+
+/** A month, a year: so much of an amount is told for a longer or a shorter time. */
+function rateRows({ removed, added, pairs }: Edit, a: Analysis, b: Analysis): Change[] {
+  const [from, to] = [
+    [...removed, ...pairs.map((pair) => pair.removed)],
+    [...added, ...pairs.map((pair) => pair.added)],
+  ].map((words) => words.filter(({ text }) => RATE.test(text)));
+  const rank = (words: readonly Token[] = []) =>
+    RATES.findIndex((rate) => words.some(({ text }) => text.toLowerCase().startsWith(rate)));
+  const [x, y] = [rank(from), rank(to)];
+  const effect = x < 0 || y < 0 || x === y ? "unclear" : y > x ? "weaker" : "stronger";
+  const difference = { effect, reason: "amount_differs" } as const;
+  return [changeRow(a.parsed, b.parsed, "amount", difference, spansOf(from ?? []), spansOf(to ?? []))];
+}
+
+/** What was done to a thing, or how old somebody is, by which it is told which of them are meant: built before 1990. */
+const WHICH =
+  /^(?:aged|built|born|founded|registered|bought|sold|made|issued|installed|with|who|whose|whom)$/iu;
+
+/** Whether one wording alone says behind a noun which of its things are meant: a date or number in it is no term of its own. */
+function saysWhichBehind({ removed, added }: Edit, { parsed }: Analysis): boolean {
+  const [words, others] = removed.length > 0 ? [removed, added] : [added, removed];
+  const [first] = words;
+  if (parsed.isChinese || others.length > 0 || !first) return false;
+  return WHICH.test(first.text) && first.index > 0 && !/[,;:(]/u.test(first.gap);
 }

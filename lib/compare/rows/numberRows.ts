@@ -41,7 +41,7 @@ export function numberRows(edit: Edit, a: Analysis, b: Analysis): Change[] {
   return [
     ...bareNumberRows(edit, a, b),
     ...make("amount", withoutPeriods(x), withoutPeriods(y)),
-    ...whom,
+    ...whom.filter(({ from, to }) => from !== null && to !== null),
     ...make("deadline", x.filter(isPeriod), y.filter(isPeriod)),
     ...dateRows(edit, a, b),
   ];

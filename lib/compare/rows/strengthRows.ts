@@ -3,6 +3,7 @@ import { type Edit, isFunctionWord } from "../align/edit";
 import type { Analysis } from "../analysis";
 import { isPermitted } from "../features/strength";
 import type { Features } from "../features/types";
+import { endsOtherwise } from "../features/words";
 import { LEVEL, type Strength, type StrengthWord } from "../strength";
 import type { Change } from "../types";
 import { changeRow } from "./changeRow";
@@ -43,6 +44,7 @@ export function strengthRows(edit: Edit, features: Features, a: Analysis, b: Ana
   const [from, to] = [touching(a.strengths, edit.removed), touching(b.strengths, edit.added)];
   if (
     !features.denial_moved &&
+    !endsOtherwise(edit) &&
     gone.length % 2 !== made.length % 2 &&
     edit.removed.length + edit.added.length <= 6
   ) {

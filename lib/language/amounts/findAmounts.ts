@@ -32,7 +32,10 @@ function isAge(text: string, { start, end }: Span, unit: string): boolean {
   return (
     /\b(?:age[sd]?(?: of| between)?|children under|minors under|persons under|anyone under|individuals under|users under|under the age of|younger than|older than|over the age of)\s*$/i.test(
       before,
-    ) || /^\s*(?:years?\s+)?(?:old|of age)\b/i.test(after)
+    ) ||
+    /^\s*(?:years?\s+)?(?:old|of age)\b/i.test(after) ||
+    (/\b(?:or|and) (?:older|younger)\b/i.test(text.slice(start, end + 12)) &&
+      !/(?:\bversions?|\p{Lu}\S*)\s$/u.test(before))
   );
 }
 

@@ -1,0 +1,109 @@
+import { describe, expect, test } from "vitest";
+import { compare } from "./compare";
+
+function read(earlier: string, later: string) {
+  const { changed, answer, changes } = compare({ text: earlier }, { text: later });
+  return {
+    changed,
+    answer,
+    rows: changes.flatMap(({ term, effect }) => (effect === "same" ? [] : [`${term}/${effect}`])),
+  };
+}
+
+describe("words of its own that are all that differs in a short promise change it", () => {
+  test.each([
+    ["We will test our boilers for lead.", "We will test our pipes for lead."],
+    ["The clinic treats injured dogs.", "The clinic treats dogs."],
+    ["Members who litter will be fined.", "Members who repeatedly litter will be fined."],
+    ["Nurses will train new carers.", "Nurses will phone new carers."],
+  ])("%s → %s", (earlier, later) => {
+    expect(read(earlier, later).changed).toBe(true);
+    expect(read(later, earlier).changed).toBe(true);
+  });
+
+  test.each([
+    ["We keep footage for a period of 30 days.", "We keep footage for 30 days."],
+    ["If your bike is stolen, we will refund you.", "If your bike is stolen, we will give you a refund."],
+    ["The council will halve its waste by 2031.", "The council will cut its waste by half by 2031."],
+    ["Anyone who takes part in the race gets a shirt.", "All who participate in the race get a shirt."],
+    ["If you do not agree, you may leave.", "If you disagree, you may leave."],
+    ["See our Shipping guidelines.", "See our Delivery shipping guidelines."],
+  ])("%s → %s says the same, or nobody can tell", (earlier, later) => {
+    expect(read(earlier, later).changed).toBe(false);
+    expect(read(later, earlier).changed).toBe(false);
+  });
+});
+
+describe("a stage in place of the deed is a weaker action", () => {
+  test.each([
+    ["We will build a tram to the port.", "We will start work on a tram to the port."],
+    ["The mayor will close the incinerator.", "The mayor will review the incinerator."],
+    ["We will insulate every school.", "We will offer to insulate every school."],
+    ["We will deliver the new ferry.", "We will support the delivery of the new ferry."],
+  ])("%s → %s", (earlier, later) => {
+    expect(read(earlier, later)).toMatchObject({ answer: "changed", rows: ["action/weaker"] });
+    expect(read(later, earlier)).toMatchObject({ answer: "changed", rows: ["action/stronger"] });
+  });
+});
+
+describe("terms that words alone tell", () => {
+  test.each([
+    [
+      "a total",
+      "We will cut our emissions by 40% by 2035.",
+      "We will cut our emissions per tonne of steel by 40% by 2035.",
+      "base/unclear",
+    ],
+    [
+      "a limit",
+      "We answer letters within 10 days.",
+      "We answer letters without undue delay.",
+      "deadline/later",
+    ],
+    ["a limit and at once", "We fix leaks within 24 hours.", "We fix leaks immediately.", "deadline/earlier"],
+    [
+      "before",
+      "You will hear from us before we sell the house.",
+      "You will hear from us after we sell the house.",
+      "deadline/later",
+    ],
+    [
+      "a rate",
+      "Each tenant will get 40 euros a week.",
+      "Each tenant will get 40 euros a month.",
+      "amount/weaker",
+    ],
+    [
+      "whose",
+      "Every pupil will get a meal.",
+      "Every pupil whose parents are out of work will get a meal.",
+      "beneficiary/narrower",
+    ],
+    ["where", "Fares are capped at £3.", "Fares are capped at £3 on rural lines.", "action/narrower"],
+    ["our suppliers", "We will clean the beach.", "Our suppliers will clean the beach.", "actor/unclear"],
+    [
+      "by whom",
+      "The county will clean the verges.",
+      "The verges will be cleaned by volunteers.",
+      "actor/unclear",
+    ],
+  ])("%s", (_, earlier, later, row) => {
+    expect(read(earlier, later)).toMatchObject({ changed: true, rows: [row] });
+  });
+
+  test("what is generally available is no hedge", () => {
+    expect(
+      read("We will not sell maps of the reef.", "We will not sell generally available maps of the reef.")
+        .rows,
+    ).toEqual(["action/narrower"]);
+  });
+
+  test("a passive that names the same actor says the same", () => {
+    expect(
+      read(
+        "The regulator must inspect every dam each year.",
+        "Every dam must be inspected by the regulator every year.",
+      ).answer,
+    ).toBe("same");
+  });
+});
