@@ -15,7 +15,7 @@ const NOBODY =
 const QUESTION = /^[^“"「].*[？?]$/u;
 const TO_SOMEBODY = /\b(?:you|your)\b|[你您]/iu;
 
-export const labelOf = (paragraph: string, lang: Lang): string | undefined =>
+const labelOf = (paragraph: string, lang: Lang): string | undefined =>
   LABEL[lang].exec(paragraph)?.groups?.name;
 
 /** A paragraph without who speaks in it. */
