@@ -30,7 +30,7 @@ export type Least = OfEachKind<number>;
 export type KindWeights = { features: Weights; evidence: Weights };
 
 const WEIGHTS: Record<Lang, KindWeights> = learned.weights;
-/** On articles left out, three claims in a hundred are then told wrongly at most. */
+/** On articles left out, about five claims in a hundred are then told wrongly. */
 const LEAST: Record<Lang, Least> = learned.least;
 
 /** Log odds beyond this are as good as certain. */
