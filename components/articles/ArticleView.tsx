@@ -3,10 +3,12 @@ import { PublicChanges } from "@/components/proposals/PublicChanges";
 import { Phrases } from "@/components/ui/Headline";
 import { Notice } from "@/components/ui/Notice";
 import { When } from "@/components/ui/When";
+import { RatingTally } from "@/components/verdicts/RatingTally";
 import { storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import type { ArticleRow } from "@/lib/site/article.queries";
+import { tallyOf } from "@/lib/site/tally";
 import { AnnotatedText } from "./AnnotatedText";
 import { ArticleVersions } from "./ArticleVersions";
 import styles from "./ArticleView.module.css";
@@ -38,6 +40,7 @@ export async function ArticleView({ locale, article }: { locale: Locale; article
           </p>
         </Notice>
       )}
+      <RatingTally locale={locale} tally={tallyOf([...mentions, ...orphans])} />
       <HowMuchIsShown locale={locale} article={article} />
       {notes.length > 0 && (
         <p className={styles.notes}>

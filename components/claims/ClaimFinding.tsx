@@ -6,12 +6,15 @@ import { LocalText } from "@/components/ui/LocalText";
 import { Quote } from "@/components/ui/Quote";
 import { QuoteTranslation } from "@/components/ui/QuoteTranslation";
 import { When } from "@/components/ui/When";
+import { FormerRating } from "@/components/verdicts/FormerRating";
 import { RatingChip } from "@/components/verdicts/RatingChip";
+import { isReported } from "@/lib/claims/reading/isReported";
 import { dayOf, storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { inLanguage, localized } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import { writingOf } from "@/lib/i18n/writing";
+import { onOneLine } from "@/lib/language/text";
 import type { ClaimPage } from "@/lib/site/claim.queries";
 import type { VerdictVersion } from "@/lib/site/select";
 import styles from "./ClaimFinding.module.css";
@@ -32,18 +35,18 @@ export async function ClaimFinding(props: {
 }) {
   const { locale, claim, verdict, anchors = "" } = props;
   const t = await getTranslations({ locale, namespace: "record" });
-  const isWithdrawn = claim.status === "withdrawn";
+  const method = await getTranslations({ locale, namespace: "method" });
+  const isOver =
+    claim.status === "withdrawn" || verdict?.status === "superseded" || verdict?.status === "retracted";
   const [found, said] = [`${anchors}found`, `${anchors}said`];
   return (
     <div className={styles.block}>
       <section id={found}>
-        <h2>{t(isWithdrawn && verdict ? "claim.foundBefore" : "claim.found")}</h2>
+        <h2>{t(isOver && verdict ? "claim.foundBefore" : "claim.found")}</h2>
         {verdict ? (
           <>
-            {isWithdrawn ? (
-              <s>
-                <RatingChip locale={locale} rating={verdict.rating} />
-              </s>
+            {isOver ? (
+              <FormerRating locale={locale} rating={verdict.rating} />
             ) : (
               <RatingChip locale={locale} rating={verdict.rating} stamp />
             )}
@@ -56,6 +59,10 @@ export async function ClaimFinding(props: {
                   people: peopleOf(locale, verdict),
                   date: () => <When locale={locale} date={dayOf(verdict.publishedAt ?? new Date(0))} />,
                 })}
+                <span className="no-print">
+                  {"\u00a0· "}
+                  <a href={href(locale, "/methodology#ratings")}>{method("ratingsTitle")}</a>
+                </span>
               </p>
             )}
           </>
@@ -64,11 +71,7 @@ export async function ClaimFinding(props: {
         )}
       </section>
       <section id={said}>
-        <h2>
-          {t(claim.isTold ? "claim.toldBy" : "claim.saidBy", {
-            speaker: speakerName(locale, claim.speaker),
-          })}
-        </h2>
+        <h2>{t(wordsAreOf(claim), { speaker: speakerName(locale, claim.speaker) })}</h2>
         <Quote lang={writingOf(claim.quote, claim.quoteLang)}>{claim.quote}</Quote>
         <QuoteTranslation locale={locale} claim={claim} />
         <WhereSaid locale={locale} claim={claim} />
@@ -80,11 +83,19 @@ export async function ClaimFinding(props: {
   );
 }
 
+/** A reporter's words about the speaker, and what an article tells without quoting, are never called the speaker's own. */
+function wordsAreOf({ quote, speaker, isTold }: ClaimPage) {
+  const names = [speaker.nameEn, speaker.nameZh, ...speaker.aliases.map(({ name }) => name)];
+  const isOfReporter = isReported(quote, {
+    kind: speaker.kind,
+    names: names.filter((name) => name !== null),
+  });
+  if (isOfReporter) return "claim.reportedOf";
+  return isTold ? "claim.toldBy" : "claim.saidBy";
+}
+
 const isKept = ({ verdicts }: ClaimPage) =>
   verdicts.some(({ status, rating }) => status === "published" && rating === "kept");
-
-/** A name does not break between its words. */
-const onOneLine = (name: string) => name.replaceAll(" ", "\u00a0");
 
 /** Who wrote it and, where it was another, who published it. */
 function peopleOf(locale: Locale, { author, second }: VerdictVersion): string {

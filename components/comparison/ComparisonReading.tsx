@@ -3,6 +3,7 @@ import { Fragment, type ReactNode } from "react";
 import type { PairComparison } from "@/lib/compareAny/comparePair";
 import type { ToldWords } from "@/lib/comparison";
 import { formatPartialDate } from "@/lib/dates";
+import { BETWEEN } from "@/lib/i18n/between";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import styles from "./ComparisonReading.module.css";
 import { LinkedWordings } from "./LinkedWordings";
@@ -21,7 +22,7 @@ export function ComparisonReading({ reading, locale }: { reading: PairComparison
   return (
     <article>
       <h2 className={styles.title}>{t("result")}</h2>
-      <Finding reading={reading} />
+      <Finding reading={reading} locale={locale} />
       <p className="by reasons">{t("reading")}</p>
       <LinkedWordings locale={locale} earlier={side("earlier")} later={side("later")} changes={changes}>
         <h2 id="terms">{t("terms")}</h2>
@@ -44,25 +45,32 @@ export function ComparisonReading({ reading, locale }: { reading: PairComparison
             linked
           />
         )}
-        <p className="by after-table">{told ? <Key ops={told.words} /> : t("otherLanguages")}</p>
+        <p className="by after-table">
+          {told ? <Key ops={told.words} locale={locale} /> : t("otherLanguages")}
+        </p>
       </LinkedWordings>
     </article>
   );
 }
 
 /** What the marks mean that occur in the text. */
-function Key({ ops }: { ops: ToldWords["words"] }) {
+function Key({ ops, locale }: { ops: ToldWords["words"]; locale: Locale }) {
   const t = useTranslations("compare.key");
   const marks = {
     removed: (text: ReactNode) => <del>{text}</del>,
     added: (text: ReactNode) => <ins>{text}</ins>,
   };
   const used = (["removed", "added"] as const).filter((mark) => ops.some(({ op }) => op === mark));
-  return used.map((mark) => <Fragment key={mark}>{t.rich(mark, { mark: marks[mark] })} </Fragment>);
+  return used.map((mark) => (
+    <Fragment key={mark}>
+      {t.rich(mark, { mark: marks[mark] })}
+      {BETWEEN[locale]}
+    </Fragment>
+  ));
 }
 
 /** Changed or not, in one sentence. */
-function Finding({ reading }: { reading: PairComparison }) {
+function Finding({ reading, locale }: { reading: PairComparison; locale: Locale }) {
   const t = useTranslations("compare");
   const terms = useTranslations("record.term");
   const format = useFormatter();
@@ -83,12 +91,14 @@ function Finding({ reading }: { reading: PairComparison }) {
   const title = reading.changed ? "changed" : isUnread ? "unread" : "unchanged";
   return (
     <p className={styles.finding}>
-      <strong>{t(isTold ? title : "cannotTell")}</strong>{" "}
+      <strong>{t(isTold ? title : "cannotTell")}</strong>
+      {BETWEEN[locale]}
       {isTold
         ? reading.changed
           ? changedBody()
           : t(unchanged)
-        : `${t(reading.changed ? "cannotTellChanged" : "cannotTellSame")} ${t("unsure")}`}{" "}
+        : `${t(reading.changed ? "cannotTellChanged" : "cannotTellSame")}${BETWEEN[locale]}${t("unsure")}`}
+      {BETWEEN[locale]}
       {reading.disclosure && t(`disclosure.${reading.disclosure}`)}
     </p>
   );

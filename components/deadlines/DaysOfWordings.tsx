@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { saidDay } from "@/components/claims/saidDay";
+import { saidDay } from "@/components/ui/saidDay";
 import type { Locale } from "@/lib/i18n/routing";
 import type { DeadlineLine, Wording } from "@/lib/site/select";
 import { NamedDays } from "./NamedDays";

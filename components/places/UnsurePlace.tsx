@@ -11,6 +11,7 @@ import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import type { Locale } from "@/lib/i18n/routing";
 import { diffForPage } from "@/lib/site/comparedForPage";
+import { doubtAbout } from "./doubt";
 import { OldAndNew } from "./OldAndNew";
 
 type Props = {
@@ -56,7 +57,7 @@ export async function UnsurePlace({ locale, actor, isPublic, mention }: Props) {
   const mayConfirm = can(actor, isPublic ? "decide_proposal" : "annotate");
   return (
     <Notice tone="warn" title={t("toConfirm")}>
-      <p>{t(isPublic ? "toConfirmPublic" : "toConfirmDraft", { number })}</p>
+      <p>{t(doubtAbout(mention, isPublic), { number })}</p>
       {before && <Changed locale={locale} mention={mention} before={before} />}
       {mayConfirm ? (
         <ActionButton

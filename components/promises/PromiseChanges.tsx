@@ -1,9 +1,9 @@
 import { getTranslations } from "next-intl/server";
-import { saidDay } from "@/components/claims/saidDay";
 import { TermTable } from "@/components/comparison/TermTable";
 import { LineageSummary } from "@/components/rewordings/TermSummary";
 import { tableRows } from "@/components/rewordings/tableRows";
 import { LocalText } from "@/components/ui/LocalText";
+import { saidDay } from "@/components/ui/saidDay";
 import { href } from "@/lib/i18n/address";
 import { inLanguage } from "@/lib/i18n/localized";
 import type { Locale } from "@/lib/i18n/routing";

@@ -7,29 +7,32 @@ import { Quoted } from "@/components/ui/Quoted";
 import { BriefTranslation } from "@/components/ui/QuoteTranslation";
 import { RatingChip } from "@/components/verdicts/RatingChip";
 import { formatPartialDate, storedDate } from "@/lib/dates";
+import type { Rating } from "@/lib/generated/prisma/enums";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import type { Locale } from "@/lib/i18n/routing";
 import { writingOf } from "@/lib/i18n/writing";
 import type { PromiseRow as Row } from "@/lib/site/rows.queries";
+import styles from "./PromiseStates.module.css";
 
 /** A promise in a list: its first words, how it moved, and each verdict that there is against its wordings. */
 export async function PromiseRow({ locale, promise }: { locale: Locale; promise: Row }) {
   const t = await getTranslations({ locale, namespace: "record" });
   const [first] = promise.wordings;
   const said = first && storedDate(first.saidOn, first.saidPrecision);
-  const verdicts = promise.wordings.flatMap((wording) => wording.verdicts.slice(0, 1));
-  const ratings = [...new Set(verdicts.map(({ rating }) => rating))];
+  const ratings = yearsByRating(locale, promise.wordings);
+  const isUnrated = promise.wordings.some(({ verdicts }) => verdicts.length === 0);
   return (
     <li className="row">
       <div className="stack">
         <RewordedChip locale={locale} count={promise.reworded} />
-        {ratings.map((rating) => (
-          <RatingChip key={rating} locale={locale} rating={rating} />
+        {ratings.map(([rating, years]) => (
+          <span key={rating} className={styles.against}>
+            <RatingChip locale={locale} rating={rating} />
+            <span className="soft small">{years.join(", ")}</span>
+          </span>
         ))}
-        {verdicts.length < promise.wordings.length && (
-          <span className="soft small">{t("search.notRated")}</span>
-        )}
+        {isUnrated && <span className="soft small">{t("search.notRated")}</span>}
       </div>
       <div>
         <p className="claim">
@@ -52,4 +55,18 @@ export async function PromiseRow({ locale, promise }: { locale: Locale; promise:
       </div>
     </li>
   );
+}
+
+/** Each rating in the order of the words that it judges, with the years in which they were said. */
+function yearsByRating(locale: Locale, wordings: Row["wordings"]) {
+  const years = new Map<Rating, Set<string>>();
+  for (const { verdicts, saidOn, saidPrecision } of wordings) {
+    const said = storedDate(saidOn, saidPrecision);
+    for (const { rating } of verdicts.slice(0, 1)) {
+      const of = years.get(rating) ?? new Set();
+      if (said) of.add(formatPartialDate({ ...said, precision: "year" }, locale));
+      years.set(rating, of);
+    }
+  }
+  return [...years].map(([rating, of]) => [rating, [...of]] as const);
 }

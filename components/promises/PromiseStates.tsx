@@ -1,8 +1,8 @@
 import { getTranslations } from "next-intl/server";
-import { saidDay } from "@/components/claims/saidDay";
 import { RewordedChip } from "@/components/rewordings/RewordedChip";
 import { LineageSummary } from "@/components/rewordings/TermSummary";
 import { Title } from "@/components/ui/Headline";
+import { saidDay } from "@/components/ui/saidDay";
 import { When } from "@/components/ui/When";
 import { RatingChip } from "@/components/verdicts/RatingChip";
 import { storedDate } from "@/lib/dates";

@@ -1,38 +1,32 @@
 import { getTranslations } from "next-intl/server";
-import { saidDay } from "@/components/claims/saidDay";
 import { RewordedChip } from "@/components/rewordings/RewordedChip";
-import { When } from "@/components/ui/When";
+import { saidDay } from "@/components/ui/saidDay";
 import { RatingChip } from "@/components/verdicts/RatingChip";
-import { dayOf } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
-import { countedWording } from "@/lib/site/promiseStates";
+import { tellingWordings } from "@/lib/site/promiseStates";
 import type { Wording } from "@/lib/site/select";
+import styles from "./PromiseStates.module.css";
 
-/** How often a promise was reworded, and the verdict by which it is counted: of which words, and since when. */
+/** How often a promise was reworded, and what became of it: each verdict with the words that it judges. */
 export async function StateOfPromise(props: { locale: Locale; wordings: Wording[]; rewordings: number }) {
   const { locale, rewordings } = props;
-  const counted = countedWording(props.wordings);
-  const [verdict] = counted?.verdicts ?? [];
-  const since = verdict?.publishedAt ? dayOf(verdict.publishedAt) : null;
+  const told = tellingWordings(props.wordings);
+  if (told.length === 0 && rewordings === 0) return null;
   const t = await getTranslations({ locale, namespace: "record" });
-  if (!verdict && rewordings === 0) return null;
   return (
     <p className="chips small">
       <RewordedChip locale={locale} count={rewordings} stamp />
-      {counted && verdict && (
-        <>
-          <RatingChip locale={locale} rating={verdict.rating} />
-          <a href={href(locale, `/claims/${counted.slug}`)}>
-            {t("promise.judgedBy", { date: await saidDay(locale, counted) })}
+      {told.map(async (wording) => (
+        <span key={wording.id} className={styles.against}>
+          {wording.verdicts.slice(0, 1).map(({ id, rating }) => (
+            <RatingChip key={id} locale={locale} rating={rating} />
+          ))}
+          <a href={href(locale, `/claims/${wording.slug}`)}>
+            {t("promise.judgedBy", { date: await saidDay(locale, wording) })}
           </a>
-          {since && (
-            <span className="soft">
-              {t.rich("promise.verdictOf", { date: () => <When locale={locale} date={since} /> })}
-            </span>
-          )}
-        </>
-      )}
+        </span>
+      ))}
     </p>
   );
 }

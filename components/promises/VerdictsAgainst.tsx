@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
-import { saidDay } from "@/components/claims/saidDay";
 import { LocalText } from "@/components/ui/LocalText";
+import { saidDay } from "@/components/ui/saidDay";
 import { RatingChip } from "@/components/verdicts/RatingChip";
 import { RetractionNote } from "@/components/verdicts/RetractionNote";
 import { href } from "@/lib/i18n/address";

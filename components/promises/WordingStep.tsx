@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { saidDay } from "@/components/claims/saidDay";
+import { saidDay } from "@/components/ui/saidDay";
 import { href } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
 import { pairPath } from "@/lib/site/pairPath";

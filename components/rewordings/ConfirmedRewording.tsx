@@ -10,6 +10,7 @@ import { dayOf } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { inLanguage } from "@/lib/i18n/localized";
 import type { Locale } from "@/lib/i18n/routing";
+import { onOneLine } from "@/lib/language/text";
 import { locateChanges } from "@/lib/rewordings/highlights";
 import { wordingOf } from "@/lib/rewordings/wordingOf";
 import { toldForPage } from "@/lib/site/comparedForPage";
@@ -73,11 +74,11 @@ export async function ConfirmedRewording(props: {
 
 async function signature(locale: Locale, rewording: PublicRewording): Promise<ReactNode> {
   const t = await getTranslations({ locale, namespace: "record" });
-  const first = rewording.flaggedBy?.name ?? "";
+  const first = onOneLine(rewording.flaggedBy?.name ?? "");
   const { decidedAt } = rewording;
   const date = () => decidedAt && <When locale={locale} date={dayOf(decidedAt)} />;
   if (rewording.onePerson) return t.rich("rewording.onePerson", { first, date });
-  return t.rich("rewording.checked", { first, second: rewording.decidedBy?.name ?? "", date });
+  return t.rich("rewording.checked", { first, second: onOneLine(rewording.decidedBy?.name ?? ""), date });
 }
 
 async function ReplacedNotice({ locale, newer }: { locale: Locale; newer: PublicRewording["newer"] }) {

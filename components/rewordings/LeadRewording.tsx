@@ -1,11 +1,12 @@
 import { getTranslations } from "next-intl/server";
-import { saidDay } from "@/components/claims/saidDay";
 import { TwoWordings } from "@/components/comparison/TwoWordings";
 import { Headline } from "@/components/ui/Headline";
 import { LocalText } from "@/components/ui/LocalText";
+import { saidDay } from "@/components/ui/saidDay";
 import { RetractionNote } from "@/components/verdicts/RetractionNote";
 import { dayOf, formatPartialDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
+import { BETWEEN } from "@/lib/i18n/between";
 import { localized } from "@/lib/i18n/localized";
 import type { Locale } from "@/lib/i18n/routing";
 import { rewordingTitle } from "@/lib/rewordings/rewordingTitle";
@@ -35,7 +36,7 @@ export async function LeadRewording(props: {
       <TermSummary locale={locale} rewording={rewording} />
       <TwoWordings locale={locale} rewording={rewording} headings={[t("home.was"), t("home.became")]} />
       <p className={styles.foot}>
-        {rewording.disclosure && `${t(`disclosure.${rewording.disclosure}`)}${t("stop")} `}
+        {rewording.disclosure && `${t(`disclosure.${rewording.disclosure}`)}${t("stop")}${BETWEEN[locale]}`}
         <a className={`no-print ${styles.more}`} href={href(locale, `/rewordings/${rewording.id}`)}>
           {t("home.compare")}
         </a>

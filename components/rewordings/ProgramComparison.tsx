@@ -4,6 +4,7 @@ import { Notice } from "@/components/ui/Notice";
 import type { Comparison } from "@/lib/compare/types";
 import { hasCommonGround } from "@/lib/compareAny/ground";
 import { href } from "@/lib/i18n/address";
+import { BETWEEN } from "@/lib/i18n/between";
 import type { Locale } from "@/lib/i18n/routing";
 import { wordingOf } from "@/lib/rewordings/wordingOf";
 import { comparedForPage, toldForPage } from "@/lib/site/comparedForPage";
@@ -45,7 +46,8 @@ export async function ProgramComparison(props: {
       lead={
         <Notice title={t(said ? "compare.programTitle" : "compare.noneTitle")}>
           <p>
-            {t(said ? "compare.programBody" : "compare.noneBody")}{" "}
+            {t(said ? "compare.programBody" : "compare.noneBody")}
+            {BETWEEN[locale]}
             <a href={href(locale, "/methodology")}>{t("compare.method")}</a>
           </p>
           {finding && <p>{t(`compare.${finding}`)}</p>}

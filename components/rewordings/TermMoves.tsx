@@ -31,6 +31,7 @@ export async function TermMoves({ locale, terms }: { locale: Locale; terms: read
               <Moved locale={locale} row={row} />
               {row.effect && (
                 <>
+                  {"\u2060"}
                   <EffectSign effect={row.effect} title={t(`effect.${row.effect}`)} />
                   <ScreenReaderText locale={locale}>{`(${t(`effect.${row.effect}`)})`}</ScreenReaderText>
                 </>
@@ -50,12 +51,13 @@ function Moved({ locale, row: { from, via = [], to } }: { locale: Locale; row: T
   if (!first && to)
     return (
       <>
-        <span className={styles.note}>{t("short.added")}</span> <Side side={to} isNew />
+        <span className={styles.note}>{t("short.added")}</span>
+        <Side side={to} isNew />
       </>
     );
   return (
     <>
-      {!from && first && <span className={styles.note}>{t("short.added")} </span>}
+      {!from && first && <span className={styles.note}>{t("short.added")}</span>}
       {first && <Side side={first} />}
       {numbered(steps).map(({ row, place }) => (
         <Fragment key={place}>

@@ -21,6 +21,11 @@ export async function NoResults({ locale, query }: { locale: Locale; query: Sear
         <li>
           <a href={href(locale, "/claims")}>{t("everything")}</a>
         </li>
+        <li>
+          <a href={href(locale, "/report?kind=suggestion&page=/search")} rel="nofollow">
+            {t("suggest")}
+          </a>
+        </li>
       </ul>
     </EmptyState>
   );

@@ -32,6 +32,8 @@ export async function SourceList(props: {
   anchors?: string;
   /** What the verdict in force rests on. */
   decisive?: readonly string[];
+  /** On which words each bears, by the id of the evidence, where the page has several. */
+  bearsOn?: ReadonlyMap<string, string>;
 }) {
   const { locale, evidence, quotes, numbers, removed = [], decisive = [] } = props;
   const t = await getTranslations({ locale, namespace: "record" });
@@ -50,6 +52,7 @@ export async function SourceList(props: {
               item={item}
               states={quotes?.get(item.id)}
               isDecisive={decisive.includes(item.id)}
+              words={props.bearsOn?.get(item.id)}
             />
           )}
         </li>
@@ -63,13 +66,16 @@ async function Source(props: {
   item: EvidenceLine;
   states: QuoteStates | undefined;
   isDecisive: boolean;
+  words: string | undefined;
 }) {
-  const { locale, item, states, isDecisive } = props;
+  const { locale, item, states, isDecisive, words } = props;
   const t = await getTranslations({ locale, namespace: "record" });
   const quotes = await getTranslations({ locale, namespace: "quotes" });
   const copies = await getTranslations({ locale, namespace: "captures.copy" });
   const { source } = item;
   const note = inLanguage(locale, item.noteEn, item.noteZh);
+  const stance = t(`stance.${item.stance}`);
+  const bears = words ? t("promise.bears", { stance, date: words }) : stance;
   const title = <span lang={source.lang ? LANGUAGE_TAG[source.lang] : undefined}>{source.title}</span>;
   return (
     <>
@@ -86,7 +92,7 @@ async function Source(props: {
         )}
       </p>
       <p className={styles.by}>
-        {`${t(`stance.${item.stance}`)}\u00a0· ${t(`sourceKind.${source.kind}`)}\u00a0· ${source.publisher}`}
+        {`${bears}\u00a0· ${t(`sourceKind.${source.kind}`)}\u00a0· ${source.publisher}`}
         {source.publishedOn && "\u00a0· "}
         {source.publishedOn && // The words may have come to stand there later.
           t.rich("claim.published", {

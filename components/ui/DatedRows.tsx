@@ -8,25 +8,38 @@ import { LinkRow } from "./LinkRow";
 export type DatedRow = { id: string; at: PartialDate | null; row: ReactNode };
 
 /** Rows of a list under their months, or under their years where most months have one row; each with an address of its own. */
-export async function DatedRows({ locale, rows }: { locale: Locale; rows: readonly DatedRow[] }) {
+export async function DatedRows(props: {
+  locale: Locale;
+  rows: readonly DatedRow[];
+  /** The heading of a period, where its date alone would not say of what it is. */
+  heading?: (date: string) => string;
+}) {
+  const { locale, rows, heading = (date) => date } = props;
   const t = await getTranslations({ locale, namespace: "ui" });
   const periods = byPeriod(rows);
   const name = (period: string) => {
     const date = parsePartialDate(period);
-    return date ? formatPartialDate(date, locale) : t("noDate");
+    return date ? formatPartialDate(date, locale) : null;
+  };
+  const named = (period: string) => {
+    const date = name(period);
+    return date ? heading(date) : t("noDate");
   };
   return (
     <>
       {periods.length > 1 && (
         <LinkRow
           label={t("dates")}
-          links={periods.map(({ period }) => ({ to: `#${anchor(period)}`, text: name(period) }))}
+          links={periods.map(({ period }) => ({
+            to: `#${anchor(period)}`,
+            text: name(period) ?? t("noDate"),
+          }))}
         />
       )}
       {periods.map(({ period, of }) => (
         <Fragment key={period}>
           <h2 id={anchor(period)} className={styles.period}>
-            <a href={`#${anchor(period)}`}>{name(period)}</a>
+            <a href={`#${anchor(period)}`}>{named(period)}</a>
           </h2>
           <ul className="rows">
             {of.map(({ id, row }) => (

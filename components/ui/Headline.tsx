@@ -46,14 +46,27 @@ export function Phrases({ text, lang, running }: { text: string; lang: Locale; r
 /** Pieces between which a line may break; their keys are their places. */
 function pieces(all: readonly string[]) {
   let at = 0;
-  return all.map((piece) => {
+  return all.map((piece, place) => {
     const key = at;
     at += piece.length;
+    const next = all[place + 1];
     return (
       <Fragment key={key}>
         {key > 0 && <wbr />}
-        {piece}
+        {next && areApart(piece, next) ? <span className="apart">{piece}</span> : piece}
       </Fragment>
     );
   });
+}
+
+const HAN = /\p{Script=Han}/u;
+const LATIN = /[\p{Script=Latin}\p{Nd}]/u;
+
+/**
+ * Whether the space that a browser sets between Chinese and Latin letters or numerals falls where a line may break: there
+ * it sets none.
+ */
+function areApart(piece: string, next: string): boolean {
+  const [before, after] = [piece.at(-1) ?? "", next.charAt(0)];
+  return (HAN.test(before) && LATIN.test(after)) || (LATIN.test(before) && HAN.test(after));
 }

@@ -6,6 +6,7 @@ import { When } from "@/components/ui/When";
 import { dayOf } from "@/lib/dates";
 import { inLanguage, localized } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
+import { onOneLine } from "@/lib/language/text";
 import type { VerdictVersion } from "@/lib/site/select";
 import type { NumberedSource } from "@/lib/sources/numbers";
 import { Reasons } from "./Reasons";
@@ -54,9 +55,9 @@ export async function VerdictText(props: {
 
 async function signature(locale: Locale, verdict: VerdictVersion): Promise<ReactNode> {
   const t = await getTranslations({ locale, namespace: "record" });
-  const author = verdict.author.name;
+  const author = onOneLine(verdict.author.name);
   const { publishedAt } = verdict;
   const date = () => publishedAt && <When locale={locale} date={dayOf(publishedAt)} />;
   if (verdict.onePerson) return t.rich("claim.onePerson", { author, date });
-  return t.rich("claim.checkedBy", { author, second: verdict.second?.name ?? "", date });
+  return t.rich("claim.checkedBy", { author, second: onOneLine(verdict.second?.name ?? ""), date });
 }

@@ -231,7 +231,7 @@ test.describe("said before", () => {
     await expect(first).toContainText("OpenAI · 5 July 2023 · a wording of");
     await expect(first).toContainText("Stalled");
     await expect(first).toContainText("public");
-    await expect(first).toContainText("In both:");
+    await expect(first).toContainText("Matches:");
     await expect(first.locator("mark").first()).toBeVisible();
     await expect(form(page).getByText(/^Said before: \d+\salike/)).toBeVisible();
     await expect(statement(page)).toBeFocused();

@@ -113,7 +113,7 @@ test("a public duplicate is withdrawn with a notice and a link, and a second per
     // What was found before is struck, and no verdict is said to be in force.
     const [before, withIt] = {
       en: ["What we had found before", "withdrawn with the claim"],
-      zh: ["撤下前的结论", "随说法撤下"],
+      zh: ["先前的结论", "随说法撤下"],
     }[locale];
     const found = reader.locator("#found");
     await expect(found.getByRole("heading", { name: before })).toBeVisible();

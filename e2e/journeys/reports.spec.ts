@@ -18,11 +18,11 @@ test("a reader reports an error without scripts and without an account, and sees
   await expect(reader.getByRole("heading", { name: "Report an error" })).toBeVisible();
 
   // What was typed comes back with what is wrong with it.
-  await reader.getByLabel("What is wrong").fill(words);
+  await reader.getByLabel("What should be corrected").fill(words);
   await reader.getByLabel(/^Source/).fill("not an address");
   await reader.getByRole("button", { name: "Send" }).click();
   await expect(reader.getByRole("link", { name: "Source: This is not a web address" })).toBeVisible();
-  await expect(reader.getByLabel("What is wrong")).toHaveValue(words);
+  await expect(reader.getByLabel("What should be corrected")).toHaveValue(words);
   await expect(reader.getByLabel(/^Source/)).toHaveAccessibleDescription(/This is not a web address/);
   await expect(reader.locator(":focus")).toContainText("One thing is to be corrected");
   await reader.getByLabel(/^Source/).fill("https://example.org/post");

@@ -228,6 +228,27 @@ test("a wording with marks is heard in order: what was removed, what was added, 
   expect((await heard("dedicating"))[0]).toMatch(/删去.*20%/);
 });
 
+test("a promise says at its head what was found of its first words, beside what was found of its latest", async ({
+  page,
+}) => {
+  await page.goto(`/en${TAIWAN}`);
+  const head = page.locator("main .chips").first();
+  await expect(head).toHaveText(/Reworded twice\s*Broken\s*against the words of 2017\s*Stalled/);
+  await page.goto("/en/promises");
+  const row = page.getByRole("listitem").filter({ hasText: "A fifth of Taiwan’s power" });
+  await expect(row).toContainText(/Broken\s*2017/);
+});
+
+test("an article says at its head what was found of its claims, and so does the list of articles", async ({
+  page,
+}) => {
+  await page.goto(`/en${EN_ARTICLE}`);
+  await expect(page.locator("main .chips").first()).toHaveText(/8\sclaims checked.*True 5/);
+  await page.goto("/en/articles");
+  const row = page.getByRole("listitem").filter({ hasText: "who left OpenAI" });
+  await expect(row).toContainText(/8\sclaims checked/);
+});
+
 test("a claim begins with the finding and the exact words; who reads another language finds our translation", async ({
   page,
 }) => {

@@ -29,7 +29,7 @@ test("a reader pastes what was said later and is led to the words in which it wa
   const first = rows(page).first();
   await expect(first).toContainText("Likely the same claim");
   await expect(first).toContainText("Reworded once");
-  await expect(first).toContainText(/In both: .*20%/);
+  await expect(first).toContainText(/Matches: .*20%/);
   expect(await first.locator("mark").allInnerTexts()).toContain("committed");
   await expect(first).toContainText("First promised 5 July 2023: We are dedicating 20% of the compute");
   await expectAccessible(page);

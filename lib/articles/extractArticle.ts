@@ -3,13 +3,14 @@ import { type PartialDate, partialDateInput } from "@/lib/dates";
 import { done, type Result, refuse } from "@/lib/errors";
 import type { ImportedFrom } from "@/lib/generated/prisma/enums";
 import { codePointLength } from "@/lib/language/text";
-import { type Block, blocksFromText, textOf } from "@/lib/web/page/blocks";
+import { type Block, textOf } from "@/lib/web/page/blocks";
 import { datelineOf } from "@/lib/web/page/dateline";
 import { openPage } from "@/lib/web/page/document";
-import { extractFromPage, type LeftOut } from "@/lib/web/page/extract";
+import { type Extract, extractFromPage, type LeftOut } from "@/lib/web/page/extract";
 import { detectLanguage } from "@/lib/web/page/language";
 import { readStated, type Stated } from "@/lib/web/page/metadata";
 import { otherLanguage } from "@/lib/web/page/otherLanguage";
+import { readPasted } from "@/lib/web/page/pastedText";
 import { readingText } from "@/lib/web/page/pinyin";
 import { statedByText } from "@/lib/web/page/statedByText";
 import { normaliseUrl } from "@/lib/web/url";
@@ -38,12 +39,7 @@ export function extractArticle(incoming: Incoming): Result<Extracted> {
   const isPage = incoming.isPage ?? looksLikeMarkup(incoming);
   const page = isPage ? openPage(incoming.text) : null;
   if (isPage && !page) return refuse("page_too_complex");
-  const lines = page ? [] : blocksFromText(incoming.text);
-  const stated = page ? readStated(page, incoming.url) : statedByText(lines.map(({ text: line }) => line));
-  const headline = stated.title?.from === "page" ? stated.title.value : undefined;
-  const { blocks, leftOut } = page
-    ? extractFromPage(page, { title: stated.title?.value, headline })
-    : { blocks: lines, leftOut: [] };
+  const { stated, blocks, leftOut } = page ? readPage(page, incoming.url) : readText(incoming.text);
   if (blocks.length === 0) return refuse(isPage ? "no_article_text" : "text_missing");
   const text = textOf(blocks);
   if (codePointLength(text) > LONGEST_TEXT) return refuse("text_too_long");
@@ -56,6 +52,21 @@ export function extractArticle(incoming: Incoming): Result<Extracted> {
     fields: fieldsFor(stated, lang, blocks, incoming.url),
     origins: originsOf(stated, page !== null),
   });
+}
+
+type Read = Extract & { stated: Stated };
+
+function readPage(page: Document, url: string | undefined): Read {
+  const stated = readStated(page, url);
+  const headline = stated.title?.from === "page" ? stated.title.value : undefined;
+  return { stated, ...extractFromPage(page, { title: stated.title?.value, headline }) };
+}
+
+/** The head of a printed page, which is no part of the text, may say what the text does not. */
+function readText(text: string): Read {
+  const { blocks, leftOut } = readPasted(text);
+  const [around, own] = [leftOut, blocks].map((lines) => statedByText(lines.map((line) => line.text)));
+  return { stated: { ...around, ...own }, blocks, leftOut };
 }
 
 function fieldsFor(

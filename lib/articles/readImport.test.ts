@@ -40,6 +40,13 @@ describe("a page's headline", () => {
     expect(reading.leftOut?.map(({ text }) => text)).toEqual(["Most read"]);
   });
 
+  test("is the heading of its text where the page's own is the site's name", async () => {
+    const heads = "<h1>The Paper</h1></nav><article><h2>Plant to close in 2030</h2>";
+    const { reading, fields } = got(await given(page("").replace("</nav><article>", `${heads}`)));
+    expect(fields.title).toBe("Plant to close in 2030");
+    expect(reading.blocks[0]).toEqual({ kind: "heading", text: "Plant to close in 2030" });
+  });
+
   test("that readers of the page do not see is no part of its text", async () => {
     const { reading, fields } = got(await given(page("")));
     expect(fields.title).toBe("Plant to close in 2030");
@@ -186,6 +193,18 @@ describe("a file", () => {
     ["   ", "file_empty"],
     ["%PDF-1.7\n", "file_pdf"],
     [Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]), "file_image"],
+    [Buffer.from("RIFF\x24\0\0\0WEBPVP8 "), "file_image"],
+    [Buffer.from("\0\0\0\x18ftypheic\0\0\0\0"), "file_image"],
+    [Buffer.from("\0\0\0\x1cftypavif\0\0\0\0"), "file_image"],
+    [Buffer.from("BM\x46\0\0\0\0\0\0\0\x36\0\0\0"), "file_image"],
+    [Buffer.from("II*\0\x08\0\0\0"), "file_image"],
+    [Buffer.from("MM\0*\0\0\0\x08"), "file_image"],
+    [Buffer.from("8BPS\0\x01\0\0"), "file_image"],
+    [Buffer.from("\0\0\x01\0\x01\0"), "file_image"],
+    [Buffer.from("RIFF\x24\0\0\0WAVEfmt "), "file_recording"],
+    [Buffer.from("\0\0\0\x20ftypisom\0\0\x02\0"), "file_recording"],
+    [Buffer.from("OggS\0\x02"), "file_recording"],
+    [Buffer.from("ID3\x03\0"), "file_recording"],
     [Buffer.from([0x50, 0x4b, 0x03, 0x04, 0x14]), "file_packed"],
     [Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), "file_packed"],
     [Buffer.from([1, 2, 0, 3, 4, 0, 0, 9]), "file_binary"],
@@ -204,6 +223,11 @@ describe("a file", () => {
     ["<html><head><title>x</title></head><body><script>app()</script></body></html>", "no_article_text"],
   ])("that cannot be read says why beside its field: %#", async (bytes, reason) => {
     expect(await given(bytes)).toMatchObject({ ok: false, fields: { file: reason } });
+  });
+
+  test("that begins with the letters of a picture's format is still a text", async () => {
+    const text = "BMW said on Monday that it would close the plant.\nNobody was surprised.";
+    expect(textOf(got(await given(text, "notes.txt")).reading.blocks)).toBe(text);
   });
 
   test("that was not chosen is asked for", () => {

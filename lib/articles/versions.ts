@@ -1,5 +1,5 @@
 /** Raise it when the same bytes give another text: a change to decoding, blocks or pinyin notes. */
-export const EXTRACTOR_VERSION = "4";
+export const EXTRACTOR_VERSION = "5";
 
 /**
  * Whether two imports hold the same text. What is not seen depends on the way of importing and makes no new version: line

@@ -118,7 +118,8 @@ export async function changedRows(db: Reader, named: readonly RowName[]): Promis
   for (let [next] = wanted; next; [next] = wanted) {
     const [table, ids] = [next[0], [...next[1]]];
     wanted.delete(table);
-    const [rows, logged] = await Promise.all([readRows(db, table, ids), loggedHashes(db, table, ids)]);
+    const rows = await readRows(db, table, ids);
+    const logged = await loggedHashes(db, table, ids);
     // What was public once stays on record.
     const onRecord = rows.filter(({ rowId, isPublic }) => isPublic || logged.has(rowId));
     const hashed = onRecord.map(({ rowId, canonical }) => ({ table, rowId, hash: rowHash(canonical) }));

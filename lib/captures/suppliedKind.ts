@@ -63,7 +63,7 @@ export function suppliedKind(bytes: Uint8Array): SuppliedKind {
   // Only WARC's compressed form is a gzip that is told from others by being read (lib/web/warc).
   if (kind === "gzip") return WARC;
   if (kind === "zip") return zipKind(bytes);
-  if (kind === "riff" && latin(bytes.subarray(8, 12)) === "WEBP") return WEBP;
+  if (kind === "webp") return WEBP;
   if (kind) return BY_SIGNATURE[kind] ?? ANYTHING;
   const beginning = latin(bytes.subarray(0, BEGINNING));
   if (beginning.startsWith("WARC/")) return WARC;

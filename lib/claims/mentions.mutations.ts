@@ -145,25 +145,26 @@ export async function carryMentions(
   toVersionId: string,
 ): Promise<Result<Record<Anchoring, number>>> {
   const counts: Record<Anchoring, number> = { exact: 0, moved: 0, to_confirm: 0, orphan: 0 };
-  const [to, live, taken] = await Promise.all([
-    tx.articleVersion.findUniqueOrThrow({ where: { id: toVersionId }, select: { text: true } }),
-    tx.mention.findMany({
-      where: {
-        articleVersionId: fromVersionId,
-        removedAt: null,
-        AND: [
-          { carriedTo: { none: { articleVersionId: toVersionId } } },
-          // What became another wording in this version already: that one is carried on.
-          { carriedTo: { none: { articleVersionId: fromVersionId, ...wordingMention } } },
-        ],
-      },
-      orderBy: { id: "asc" },
-    }),
-    tx.mention.findMany({
-      where: { articleVersionId: toVersionId, removedAt: null },
-      select: { claimId: true, start: true, end: true },
-    }),
-  ]);
+  const to = await tx.articleVersion.findUniqueOrThrow({
+    where: { id: toVersionId },
+    select: { text: true },
+  });
+  const live = await tx.mention.findMany({
+    where: {
+      articleVersionId: fromVersionId,
+      removedAt: null,
+      AND: [
+        { carriedTo: { none: { articleVersionId: toVersionId } } },
+        // What became another wording in this version already: that one is carried on.
+        { carriedTo: { none: { articleVersionId: fromVersionId, ...wordingMention } } },
+      ],
+    },
+    orderBy: { id: "asc" },
+  });
+  const taken = await tx.mention.findMany({
+    where: { articleVersionId: toVersionId, removedAt: null },
+    select: { claimId: true, start: true, end: true },
+  });
   const { earlier, stood } = await lastPlaces(tx, fromVersionId, live);
   const mentions = live.map(({ id, claimId, exact, prefix, suffix }) => {
     const { place = null, isSure = false } = stood.get(id) ?? {};

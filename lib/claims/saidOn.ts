@@ -13,7 +13,7 @@ const REFERENCE =
   /\b(?:as|like|what|which)\s+(?:[\p{L}’']+\s+){1,3}?(?:said|promised|pledged|announced|stated|told)\b[^,.;]*|(?:正如|如同|就像|按照|根据|不同于)[^，,。]{0,20}(?:说|承诺|宣布|所言|表示)的?|如[^，,。]{0,12}所(?:说|言|承诺|述)/giu;
 /** Dates before which, until which or since when something holds, not on which it was said. */
 const BOUND_BEFORE =
-  /(?:[到至]|截[止至]|不晚于|最迟|早于|\b(?:by|before|until|till|through|after|since|from|starting|beginning|effective|as of|than|for)(?:\s+(?:the\s+)?(?:end|beginning|start|middle) of|\s+(?:late|early|mid))?[\s-])$/iu;
+  /(?:[到至]|截[止至]|不晚于|最迟|早于|\b(?:by|before|until|till|through|after|since|from|(?:starting|beginning|effective)(?: (?:on|in|from))?|as of|than|for)(?:\s+(?:the\s+)?(?:end|beginning|start|middle) of|\s+(?:late|early|mid))?[\s-])$/iu;
 const BOUND_AFTER = /^(?:[初底末]|年[初底末])?(?:之?前|以前|为止|[之以]?内|起|开始|[之以]?后)/u;
 /** How and where something was said, between its date and a comma. */
 const CIRCUMSTANCE =

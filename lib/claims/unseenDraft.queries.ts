@@ -14,15 +14,16 @@ export async function mayDeleteDraft(actor: Actor, draft: Draft, tx: Read = db()
 /** Whether anybody but its maker has a verdict, a mark, evidence, a wording or a promise that rests on it. */
 async function hasOthersWork({ id: claimId, createdById, promiseId }: Draft, tx: Read): Promise<boolean> {
   const byOthers = { claimId, removedAt: null, createdById: { not: createdById } } as const;
-  const counts = await Promise.all([
-    tx.verdict.count({ where: { claimId } }),
-    tx.mention.count({ where: byOthers }),
-    tx.mention.count({ where: { carriedFrom: { claimId }, claimId: { not: claimId }, removedAt: null } }),
-    tx.evidence.count({ where: byOthers }),
-    comparisons(tx, claimId),
-    tx.claim.count({ where: { duplicateOfId: claimId } }),
-  ]);
-  return promiseId !== null || counts.some((count) => count > 0);
+  const madeOfIt = { carriedFrom: { claimId }, claimId: { not: claimId }, removedAt: null };
+  return (
+    promiseId !== null ||
+    (await tx.verdict.count({ where: { claimId } })) > 0 ||
+    (await tx.mention.count({ where: byOthers })) > 0 ||
+    (await tx.mention.count({ where: madeOfIt })) > 0 ||
+    (await tx.evidence.count({ where: byOthers })) > 0 ||
+    (await comparisons(tx, claimId)) > 0 ||
+    (await tx.claim.count({ where: { duplicateOfId: claimId } })) > 0
+  );
 }
 
 /** Comparisons that a person has looked at. */

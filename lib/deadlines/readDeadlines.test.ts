@@ -30,6 +30,11 @@ test.each([
   ["From 2025 to 2030 we plant trees.", ["due | From 2025 to 2030 | 2030"]],
   ["我们将在2030年前实现碳达峰。", ["due | 2030年前 | 2029"]],
   ["未来四年投入20%。", ["due | 未来四年 | 2028-10-01"]],
+  ["We close it in late 2027.", ["due | late 2027 | 2027"]],
+  ["We close it by the late 2020s.", ["due | by the late 2020s | 2029"]],
+  ["We close it by mid-2027.", ["due | by mid-2027 | ~2027-06"]],
+  ["我们将于2027年年中完工。", ["due | 2027年年中 | ~2027-06"]],
+  ["We close it at the start of 2027.", ["due | the start of 2027 | 2027-01-01"]],
 ])("by when: %s", (text, expected) => {
   expect(told(text)).toEqual(expected);
 });
@@ -51,6 +56,12 @@ describe("what the words do not name", () => {
     ["Within 100 days of taking office, I will act.", ["due | Within 100 days of taking office | ?"]],
     ["上任后100天内通过法案。", ["due | 100天内 | ?"]],
     ["We delete it within 30 days of your request.", ["due | within 30 days of your request | ?"]],
+    ["Growth goes on in the early 2030s.", ["due | the early 2030s | ?"]],
+    ["We finish in the mid-2030s.", ["due | the mid-2030s | ?"]],
+    ["We close the plant in early 2027.", ["due | early 2027 | ?"]],
+    ["We close the plant by early March 2027.", ["due | by early March 2027 | ?"]],
+    ["我们将于2027年初关闭工厂。", ["due | 2027年初 | ?"]],
+    ["2030年代初关闭工厂。", ["due | 2030年代初 | ?"]],
   ])("is not counted from the day it was said: %s", (text, expected) => {
     expect(told(text)).toEqual(expected);
   });

@@ -3,13 +3,13 @@ import type { FoundTerm } from "@/lib/compare/types";
 import { dayAfter, type PartialDate } from "@/lib/dates";
 import type { FoundDeadline } from "@/lib/foundDeadline";
 import { COMPARER_VERSION } from "@/lib/rewordings/comparerRecord";
-import { asExact, dayNamed, isFromEvent } from "@/lib/rewordings/deadlines";
+import { asExact, dayNamed, isFromEvent, isVague } from "@/lib/rewordings/deadlines";
 import { offMainThread } from "@/lib/serving";
 import { dayThatCounts } from "./days";
 import { firstDaysIn } from "./firstDays";
 
 /** Of this reader alone; what the comparer reads is another as soon as its own version is. */
-const OWN_VERSION = 1;
+const OWN_VERSION = 2;
 
 /** Raised whenever the same words would get other deadlines. */
 export const READER_VERSION = `${COMPARER_VERSION}.${OWN_VERSION}`;
@@ -63,7 +63,8 @@ function readTerm(
   if (term.value.includes("/") && !isMeant(text, term, said)) return [];
   const day = dayNamed(text, term, said);
   if (day) return [{ kind: "due", words, ...day }];
-  return isPeriod ? [{ kind: "due", words, on: null, isAbout: false }] : [];
+  const isUndated = isPeriod || isVague(words);
+  return isUndated ? [{ kind: "due", words, on: null, isAbout: false }] : [];
 }
 
 /** Whether a date that nothing binds is one by which something is to be done. */

@@ -143,3 +143,8 @@ export function graphemeAround(index: CodePointIndex, position: number): TextRan
     end: index.toCodePoint(at + marksAfter[0].length),
   };
 }
+
+/** A name that no line breaks between its words. */
+export function onOneLine(name: string): string {
+  return name.replaceAll(" ", "\u00a0");
+}

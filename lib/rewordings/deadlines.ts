@@ -55,6 +55,18 @@ export function isFromEvent(text: string, { start, end, value }: Found): boolean
   );
 }
 
+const IS_EARLY = /\bearly\b|(?:年|[月季代])初(?![一二三四五六七八九十])|上旬/iu;
+const IS_MIDDLE = /\bmid(?:dle\b|[- ])|年中|中旬/iu;
+const IS_OF_DECADE = /\d0s\b|年代/iu;
+
+/**
+ * Whether words speak of a part of a period that ends on no day: the first months of a year, the middle of a decade. The
+ * middle of a year or a month is about a day that is known.
+ */
+export function isVague(words: string): boolean {
+  return IS_EARLY.test(words) || (IS_MIDDLE.test(words) && IS_OF_DECADE.test(words));
+}
+
 /** The day by which a deadline that the comparer found in `text` is over: a date, or the end of a period since it was said. */
 export function dayNamed(
   text: string,
@@ -64,7 +76,9 @@ export function dayNamed(
   const [, bound, date] = /^(by |about |\d{4}-\d{2}-\d{2}\/)(\d{4}-\d{2}-\d{2})$/.exec(found.value) ?? [];
   // Without a year it is only compared with others.
   if (date?.startsWith("0004-")) return null;
-  if (date) return { on: asExact(date, found.text), isAbout: bound === "about " };
+  if (isVague(found.text)) return null;
+  const isAbout = bound === "about " || IS_MIDDLE.test(found.text);
+  if (date) return { on: asExact(date, found.text), isAbout };
   const [, count, unit] = /^(\d+) (day|month)/.exec(found.value) ?? [];
   if (!said || !count || isFromEvent(text, found)) return null;
   const on = after(said, Number(count), unit === "day" ? "day" : "month");

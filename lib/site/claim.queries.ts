@@ -20,12 +20,14 @@ import {
   promiseLine,
   seenByReaders,
   shownDays,
+  speakerName,
   verdictVersion,
 } from "./select";
 import { type Found, isSlug, moved } from "./slug";
 
 const claimPage = {
   ...claimLine,
+  speaker: { select: { ...speakerName, aliases: { select: { name: true } } } },
   withdrawnReason: true,
   withdrawnAt: true,
   withdrawalConfirmedAt: true,

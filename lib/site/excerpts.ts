@@ -82,7 +82,9 @@ function piecesOf(blocks: readonly ReadBlock[], passages: readonly TextRange[]):
   return pieces;
 }
 
+/** Where nothing is shown, nothing is between what is shown. */
 function withGaps(text: CodePointIndex, pieces: readonly Piece[]): ReadBlock[] {
+  if (pieces.length === 0) return [];
   let shown = 0;
   const blocks = pieces.flatMap(({ kind, start, end, at }) => {
     const isCut = text.slice(shown, start).trim() !== "";

@@ -37,12 +37,12 @@ describe("what is not public is not found", () => {
     await makePublicClaim({ ...fields, status: "withdrawn", withdrawnReason: "Somebody else said it." });
     expect(await walk((after) => findVerdicts({ speaker: speaker.slug, after }))).toEqual([]);
     expect(await walk((after) => findClaims({ speaker: speaker.slug, after }))).toEqual([]);
-    expect(await walk(findSpeakers)).not.toContain(speaker.id);
+    expect(await walk((after) => findSpeakers("en", after))).not.toContain(speaker.id);
 
     const { id } = await makePublicClaim(fields);
     expect(await walk((after) => findVerdicts({ speaker: speaker.slug, after }))).toHaveLength(1);
     expect(await walk((after) => findClaims({ speaker: speaker.slug, after }))).toEqual([id]);
-    expect(await walk(findSpeakers)).toContain(speaker.id);
+    expect(await walk((after) => findSpeakers("en", after))).toContain(speaker.id);
   });
 
   test("a verdict that is not in force", async () => {
@@ -195,11 +195,33 @@ describe("a walk through the pages meets every row once, also rows of the same m
       await makePublicClaim({ speakerId: speaker.id });
       return speaker.id;
     });
-    const [allArticles, allPeople] = [await walk(findArticles), await walk(findSpeakers)];
+    const [allArticles, allPeople] = [
+      await walk(findArticles),
+      await walk((after) => findSpeakers("en", after)),
+    ];
     expect(new Set(allArticles).size).toBe(allArticles.length);
     expect(new Set(allPeople).size).toBe(allPeople.length);
     expect(allArticles).toEqual(expect.arrayContaining(articles));
     expect(allPeople).toEqual(expect.arrayContaining(people));
+  });
+
+  test("people by the name that a reader of the language sees, in its order", async () => {
+    const names = [
+      { nameEn: "bp", nameZh: "英国石油公司" },
+      { nameEn: "Ørsted", nameZh: "沃旭" },
+      { nameEn: "Zara", nameZh: "阿拉" },
+      { nameEn: "Amazon", nameZh: null },
+    ];
+    const made = new Map<string, string>();
+    for (const fields of names) {
+      const { id } = await makeSpeaker(fields);
+      await makePublicClaim({ speakerId: id });
+      made.set(id, fields.nameEn);
+    }
+    const listed = async (locale: "en" | "zh") =>
+      (await walk((after) => findSpeakers(locale, after))).flatMap((id) => made.get(id) ?? []);
+    expect(await listed("en")).toEqual(["Amazon", "bp", "Ørsted", "Zara"]);
+    expect(await listed("zh")).toEqual(["Zara", "Ørsted", "bp", "Amazon"]);
   });
 
   test("articles by the day on which they were published, those without one last", async () => {

@@ -1,6 +1,7 @@
 import { listed } from "@/lib/claims/listed.queries";
 import { db } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
+import type { Locale } from "@/lib/i18n/routing";
 import { PAGE_SIZE, type Page, pageOf } from "@/lib/paging";
 import { IN_FORCE } from "@/lib/rewordings/inForce.queries";
 import {
@@ -105,9 +106,15 @@ export async function findPromises({
   return pageOf(read);
 }
 
+/** By the name that a reader of the language sees, as their dictionaries order it; who has none in it stands last. */
+const BY_NAME = {
+  en: Prisma.sql`"nameEn" IS NULL, coalesce("nameEn", "nameZh") COLLATE "en-x-icu", id`,
+  zh: Prisma.sql`"nameZh" IS NULL, coalesce("nameZh", "nameEn") COLLATE "zh-x-icu", id`,
+};
+
 /** People and organizations of whom a claim is listed, or about whom one is, by name. */
-export async function findSpeakers(after: string | undefined): Promise<Page<{ id: string }>> {
-  const key = Prisma.sql`"nameEn" IS NULL, coalesce("nameEn", "nameZh"), id`;
+export async function findSpeakers(locale: Locale, after: string | undefined): Promise<Page<{ id: string }>> {
+  const key = BY_NAME[locale];
   const from = after
     ? Prisma.sql`AND (${key}) > (SELECT ${key} FROM "Speaker" WHERE id = ${after}::uuid)`
     : Prisma.empty;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { ClaimStatus, Rating } from "@/lib/generated/prisma/enums";
-import { countedWording, promiseStates } from "./promiseStates";
+import { countedWording, promiseStates, tellingWordings } from "./promiseStates";
 
 const wording = (rating: Rating | null, status: ClaimStatus = "checked") => ({
   publicSince: new Date("2026-01-01"),
@@ -25,6 +25,14 @@ test("promises stand under the verdict on their latest words of which something 
     ["stalled", "ad"],
     [null, "ef"],
   ]);
+});
+
+test("a promise is told by its first and its latest words of which something was found", () => {
+  const [broken, stalled, notYet] = [wording("broken"), wording("stalled"), wording("not_yet_rated")];
+  expect(tellingWordings([broken, wording("in_the_works"), stalled, notYet])).toEqual([broken, stalled]);
+  expect(tellingWordings([notYet, broken, wording(null, "open")])).toEqual([broken]);
+  expect(tellingWordings([wording("not_yet_rated"), notYet])).toEqual([notYet]);
+  expect(tellingWordings([wording(null, "open")])).toEqual([]);
 });
 
 test("without promises there is no state", () => {

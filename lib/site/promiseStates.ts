@@ -25,6 +25,16 @@ export function countedWording<T extends Wording>(wordings: readonly T[]): T | u
   return among.findLast(({ saidOn }) => saidOn !== null) ?? among.at(-1);
 }
 
+/**
+ * The wordings whose verdicts say what became of a promise: the first and the latest of which something was found. A later
+ * verdict hides no earlier one. Where nothing was found, the one by which the promise is counted.
+ */
+export function tellingWordings<T extends Wording>(wordings: readonly T[]): T[] {
+  const latest = countedWording(wordings);
+  const first = wordings.filter(doesStand).find(({ verdicts }) => verdicts[0]?.rating !== "not_yet_rated");
+  return [...new Set([first, latest])].flatMap((wording) => wording ?? []);
+}
+
 /** From kept to not rated, and those without a verdict last; within a state the order stays. */
 export function promiseStates<T extends Promised>(promises: readonly T[]): PromiseState<T>[] {
   const stateOf = ({ wordings }: T) => countedWording(wordings)?.verdicts[0]?.rating ?? null;

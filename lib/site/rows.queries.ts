@@ -1,7 +1,8 @@
-import { isListed, standing } from "@/lib/claims/listed.queries";
+import { isListed, standing, stands } from "@/lib/claims/listed.queries";
 import { rated } from "@/lib/claims/rated";
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
+import type { Rating } from "@/lib/generated/prisma/enums";
 import { IN_FORCE } from "@/lib/rewordings/inForce.queries";
 import {
   articleLine,
@@ -164,9 +165,27 @@ async function termsOfRewordings(ids: string[]) {
   return new Map(rows.map((row) => [row.id, row]));
 }
 
+/** Articles with how many claims in their latest version have each rating. */
 export async function articleLines(found: Id[]) {
   const where = { ...idsOf(found), ...isPublic };
-  return inOrder(found, await db().article.findMany({ where, select: articleLine }));
+  const [rows, tallies] = await Promise.all([
+    db().article.findMany({ where, select: articleLine }),
+    talliesOf(found.map(({ id }) => id)),
+  ]);
+  return inOrder(found, rows).map((row) => ({ ...row, tally: tallies.filter(({ id }) => id === row.id) }));
+}
+
+function talliesOf(articles: string[]) {
+  return db().$queryRaw<{ id: string; rating: Rating; count: number }[]>`
+    SELECT av."articleId" AS id, v.rating, count(DISTINCT c.id)::int AS count
+    FROM "ArticleVersion" av
+    JOIN "Mention" m ON m."articleVersionId" = av.id AND m."removedAt" IS NULL
+    JOIN "Claim" c ON c.id = m."claimId" AND ${stands("c")}
+    JOIN "Verdict" v ON v."claimId" = c.id AND v.status = 'published'
+    WHERE av."articleId" = ANY(${articles}::uuid[]) AND NOT EXISTS (
+      SELECT 1 FROM "ArticleVersion" later
+      WHERE later."articleId" = av."articleId" AND later.number > av.number)
+    GROUP BY 1, 2`;
 }
 
 /** People and organizations, each with how many claims of theirs have a verdict in force. */

@@ -114,6 +114,20 @@ describe("the page of an article", () => {
     expect(await articleLines([article])).toEqual([]);
   });
 
+  test("is listed with the verdicts in force on the claims of its latest version, each once", async () => {
+    const { article, version } = await makeArticle("words here", { publicSince: new Date() });
+    const [twice, retracted] = [await makePublicClaim(), await makePublicClaim({}, { status: "retracted" })];
+    await makeMention(twice.id, version.id);
+    await makeMention(twice.id, version.id, { start: 6, end: 10, exact: "here" });
+    await makeMention((await makePublicClaim({}, { rating: "false" })).id, version.id);
+    await makeMention((await makePublicClaim()).id, version.id, gone);
+    await makeMention((await makePublicClaim(WITHDRAWN)).id, version.id);
+    await makeMention(retracted.id, version.id);
+    const [line] = await articleLines([article]);
+    const tally = line?.tally.map(({ rating, count }) => `${rating} ${count}`).toSorted();
+    expect(tally).toEqual(["false 1", "true 1"]);
+  });
+
   test("marks public claims alone, lists orphans, and shows any version", async () => {
     const { article, version } = await makeArticle("words here", await shownWhole());
     const [shown, orphan] = [await makePublicClaim(), await makePublicClaim()];

@@ -47,9 +47,9 @@ export async function bothSpeakers(
   tx: Tx,
   { fromId, intoId }: { fromId: string; intoId: string },
 ): Promise<Result<Both>> {
-  const [from, into] = await Promise.all(
-    [fromId, intoId].map((id) => tx.speaker.findUnique({ where: { id }, include: { aliases: true } })),
-  );
+  const read = (id: string) => tx.speaker.findUnique({ where: { id }, include: { aliases: true } });
+  const from = await read(fromId);
+  const into = await read(intoId);
   if (!from || !into) return refuse("not_found");
   return from.mergedIntoId || into.mergedIntoId ? refuse("speaker_merged") : done({ from, into });
 }
@@ -89,14 +89,15 @@ function affiliationAfter(from: SpeakerRow, into: SpeakerRow): { affiliationId: 
 
 async function whatMoves(tx: Tx, { from, into }: Both): Promise<Moved> {
   const id = { id: true } as const;
-  const [claims, subjects, promises, renames, members, merged] = await Promise.all([
-    tx.claim.findMany({ where: { speakerId: from.id }, select: id }),
-    tx.claim.findMany({ where: { subjectId: from.id }, select: id }),
-    tx.promise.findMany({ where: { promisorId: from.id }, select: id }),
-    renamesToMove(tx, from.id, into.id),
-    tx.speaker.findMany({ where: { affiliationId: from.id, id: { not: into.id } }, select: id }),
-    tx.speaker.findMany({ where: { mergedIntoId: from.id }, select: id }),
-  ]);
+  const claims = await tx.claim.findMany({ where: { speakerId: from.id }, select: id });
+  const subjects = await tx.claim.findMany({ where: { subjectId: from.id }, select: id });
+  const promises = await tx.promise.findMany({ where: { promisorId: from.id }, select: id });
+  const renames = await renamesToMove(tx, from.id, into.id);
+  const members = await tx.speaker.findMany({
+    where: { affiliationId: from.id, id: { not: into.id } },
+    select: id,
+  });
+  const merged = await tx.speaker.findMany({ where: { mergedIntoId: from.id }, select: id });
   const known = new Set(into.aliases.map(({ name }) => name));
   const aliases = from.aliases.map(({ name }) => name);
   return {

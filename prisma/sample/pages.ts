@@ -64,11 +64,11 @@ export const pages: PageSample[] = [
     text: {
       en: [
         "Nothing public is changed in silence. A wrong verdict is corrected by a next version, or retracted with a notice. What readers saw before stays at its own address, and each change stands below with its day and its reason.",
-        "The sample holds one correction, so that you can see what it looks like. Whoever finds an error can report it from the foot of each page, without an account.",
+        "The sample holds two corrections, so that you can see what they look like. Whoever finds an error can report it from the foot of each page, without an account.",
       ],
       zh: [
         "公开的内容不会悄悄改动。结论有误时，会发布下一个版本更正，或连同说明撤回。读者此前看到的内容仍保留在原来的地址，每一处改动都连同日期和理由列在下面。",
-        "示例中有一处更正，供你查看它的样子。发现错误的读者可以在每个页面底部报告，不需要账号。",
+        "示例中有两处更正，供你查看它们的样子。发现错误的读者可以在每个页面底部报告，不需要账号。",
       ],
     },
   },

@@ -305,6 +305,25 @@ describe("the form of a claim", () => {
     expect(statement()).toHaveValue("半句话");
   });
 
+  test("saved while the next one is begun, it is saved once, and the next one stays", async () => {
+    let answer: (saved: Awaited<ReturnType<typeof createClaimAction>>) => void = () => {};
+    create.mockReturnValue(
+      new Promise((resolve) => {
+        answer = resolve;
+      }),
+    );
+    const { user } = show(<Annotator {...DATA} />);
+    await user.keyboard("n{Enter}");
+    await write(user, "A fifth.");
+    await user.keyboard("{Control>}{Enter}{/Control}");
+    await drag("没有人再提起", "没有人再提起");
+    await write(user, "Nobody spoke of it.");
+    await act(async () => answer(done({ id: "claim", slug: "a-pledge", mentionId: "mention" })));
+    expect(statement()).toHaveValue("Nobody spoke of it.");
+    await vi.waitFor(() => expect(screen.queryByText(/^Unfinished/)).toBeNull());
+    expect(create).toHaveBeenCalledTimes(1);
+  });
+
   test("one that nobody typed into is not put aside", async () => {
     const { user } = show(<Annotator {...DATA} />);
     await user.keyboard("n{Enter}{Escape}");

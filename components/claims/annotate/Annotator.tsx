@@ -9,7 +9,7 @@ import type { TextRange } from "@/lib/language/text";
 import { bestUnmarked, step } from "../selection";
 import styles from "./Annotator.module.css";
 import { AsideList } from "./AsideList";
-import type { AnnotateData } from "./annotateData";
+import type { AnnotateData, OpenForm } from "./annotateData";
 import { ClaimsHere } from "./ClaimsHere";
 import { DiscardedNote } from "./DiscardedNote";
 import { KeysDialog } from "./KeysDialog";
@@ -82,9 +82,15 @@ export function Annotator(data: AnnotateData) {
     setSaved(null);
   };
   const onSaved = (claim: SavedClaim) => {
-    desk.drop();
     setSaved(claim);
     toText();
+  };
+  const openKey = useRef(desk.form?.key);
+  openKey.current = desk.form?.key;
+  const savedForm = (claim: SavedClaim, form: OpenForm) => {
+    desk.drop(form);
+    // Whoever writes the next one already stays there.
+    if (openKey.current === form.key) onSaved(claim);
   };
   const close = () => {
     desk.close();
@@ -92,6 +98,7 @@ export function Annotator(data: AnnotateData) {
   };
   const repaired = (claim: SavedClaim) => {
     setAttaching(null);
+    desk.mark(null);
     onSaved(claim);
   };
   const lost = data.mentions.find(({ id }) => id === attaching) ?? null;
@@ -201,7 +208,8 @@ export function Annotator(data: AnnotateData) {
               if (desk.form) desk.discard(desk.form);
               toText();
             }}
-            onSaved={onSaved}
+            onSavedAside={() => desk.form && desk.drop(desk.form)}
+            onSaved={(claim) => desk.form && savedForm(claim, desk.form)}
           />
         ) : (
           <>
@@ -215,6 +223,7 @@ export function Annotator(data: AnnotateData) {
               waiting={data.waiting}
               onSaved={(claim) => {
                 setShown([]);
+                desk.mark(null);
                 onSaved(claim);
               }}
               onClose={() => {

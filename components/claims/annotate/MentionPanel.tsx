@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { ChangedWords } from "@/components/places/ChangedWords";
+import { doubtAbout, hasMoved } from "@/components/places/doubt";
 import { ActionButton } from "@/components/ui/ActionButton";
 import { Button, ButtonLink } from "@/components/ui/Button";
 import { Notice } from "@/components/ui/Notice";
@@ -127,9 +128,11 @@ function Doubtful({ mention, lang, version, mayDecide, onSaved }: Here & { menti
   const { id: mentionId, start, end, exact, before, claim } = mention;
   if (start === null || end === null) return null;
   const isPublic = claim.publicSince !== null;
+  // The same words elsewhere are no other wording.
+  const mayBeReworded = claim.kind === "promise" && !hasMoved(mention);
   return (
     <Notice tone="warn" title={t("toConfirm")}>
-      <p>{t(isPublic ? "toConfirmPublic" : "toConfirmDraft", { number: version.number })}</p>
+      <p>{t(doubtAbout(mention, isPublic), { number: version.number })}</p>
       {before && (
         <ChangedWords
           was={{ label: t("version", { number: before.number }), text: before.exact }}
@@ -149,11 +152,11 @@ function Doubtful({ mention, lang, version, mayDecide, onSaved }: Here & { menti
             {t("confirm")}
           </ActionButton>
         )}
-        {claim.kind === "promise" && (
+        {mayBeReworded && (
           <NewWording at={{ mentionId, articleVersionId: version.id, start, end, exact }} onDone={onSaved} />
         )}
       </div>
-      {claim.kind === "promise" && <p className="small soft">{t("newWordingHint")}</p>}
+      {mayBeReworded && <p className="small soft">{t("newWordingHint")}</p>}
     </Notice>
   );
 }

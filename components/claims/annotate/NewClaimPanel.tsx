@@ -16,6 +16,7 @@ import { Quote } from "@/components/ui/Quote";
 import { SaveKey } from "@/components/ui/SaveKey";
 import { useRefusal } from "@/components/ui/useRefusal";
 import { useSend } from "@/components/ui/useSend";
+import type { Action } from "@/lib/auth/action";
 import { addMentionAction } from "@/lib/claims/actions";
 import { annotationKey, type ClaimValues } from "@/lib/claims/draft";
 import { parsePartialDate } from "@/lib/dates";
@@ -53,6 +54,8 @@ type Props = {
   onChange: (change: Partial<ClaimValues>) => void;
   onClose: () => void;
   onDiscard: () => void;
+  /** It was saved, and another form is open already. */
+  onSavedAside: () => void;
   onSaved: (claim: SavedClaim) => void;
 };
 
@@ -66,11 +69,12 @@ export function NewClaimPanel(props: Props) {
   const isPromise = form.values.kind === "promise";
   const linked = isPromise ? wordingOf : null;
   const how = opens ? "open" : "draft";
-  const creating = useSend(createClaimAction, ({ slug }) => onSaved({ how, slug }), {
+  const aside = useSavedAside(props.onSavedAside);
+  const creating = useSend(aside(createClaimAction), ({ slug }) => onSaved({ how, slug }), {
     words: t(`saved.${how}`),
     isSeen: true,
   });
-  const adding = useSend(addMentionAction, () => onSaved({ how: "mention", slug: null }), {
+  const adding = useSend(aside(addMentionAction), () => onSaved({ how: "mention", slug: null }), {
     words: t("saved.mention"),
     isSeen: true,
   });
@@ -173,6 +177,23 @@ export function NewClaimPanel(props: Props) {
       </div>
     </form>
   );
+}
+
+/** Makes an action that tells when it is done after its form is gone: the next passage may be chosen while one is saved. */
+function useSavedAside(onSavedAside: () => void) {
+  const isGone = useRef(false);
+  useEffect(() => {
+    isGone.current = false;
+    return () => {
+      isGone.current = true;
+    };
+  }, []);
+  return <T,>(action: Action<T>): Action<T> =>
+    async (before, sent) => {
+      const next = await action(before, sent);
+      if (next.status === "done" && isGone.current) onSavedAside();
+      return next;
+    };
 }
 
 /** A dialog that the form opened stands outside it on the page, and its events still come by here. */

@@ -138,10 +138,11 @@ export function useAnnotator({ article, version, sentences, speakers, draft }: A
     change,
     close: putAside,
     resume,
-    /** The open form is saved. */
-    drop: useCallback(() => {
-      setForm(null);
-      setMarked(null);
+    /** A form is saved, perhaps while another one is open already. */
+    drop: useCallback((saved: OpenForm) => {
+      setAside((others) => others.filter(({ key }) => key !== saved.key));
+      setForm((open) => (open?.key === saved.key ? null : open));
+      setMarked((place) => (place === saved.place ? null : place));
     }, []),
     discarded,
     /** Gives up the open form, or one that was put aside. */

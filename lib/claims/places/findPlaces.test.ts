@@ -253,6 +253,42 @@ describe("word for word elsewhere", () => {
     expect(found(text, moved, select(text, quote))).toEqual({ outcome: "to_confirm", words: quote });
   });
 
+  it.each([
+    [
+      [
+        "The mayor opened the meeting.",
+        "We will plant trees.",
+        "We will close the plant.",
+        "It ended at nine.",
+      ],
+      [0, 2, 1, 3],
+    ],
+    [
+      ["市长宣布开会。", "我们将植树。", "我们将关闭工厂。", "会议九点结束。"],
+      [0, 2, 1, 3],
+    ],
+    [
+      ["市长宣布开会。", "我们将植树。", "我们将关闭工厂。", "会议九点结束。"],
+      [0, 2, 3, 1],
+    ],
+  ])(
+    "a short paragraph that changed places with others is for a person to confirm: %j %j",
+    (lines, order) => {
+      const [earlier, later] = [lines.join("\n"), order.map((n) => lines[n]).join("\n")];
+      for (const line of lines.slice(1, 3)) {
+        const { outcome, words } = found(earlier, later, select(earlier, line));
+        expect(["exact", "moved", "to_confirm"]).toContain(outcome);
+        expect(words).toBe(line);
+      }
+    },
+  );
+
+  it("a short paragraph that stands in the text twice is not told from itself", () => {
+    const earlier = "He came.\nWe will see.\nShe sat down.\nThey left in the end.";
+    const later = "They left in the end.\nWe will see.\nAll of it was new.\nWe will see.\nIt rained.";
+    expect(found(earlier, later, select(earlier, "We will see."))).toEqual({ outcome: "orphan" });
+  });
+
   it("has moved where its surroundings moved with it", () => {
     const text = `${STORY}\n${ENGLISH}`;
     const moved = `${ENGLISH}\n${STORY}`;

@@ -3,7 +3,7 @@ import { CodePointIndex, graphemeAround, type TextRange } from "@/lib/language/t
 import { type Candidate, finderIn } from "./candidates";
 import { sayOtherwise } from "./facts";
 import { ownershipIn } from "./ownership";
-import { pairOf, type Side, sentencesAround, wordsOf } from "./passages";
+import { pairOf, type Side, sentencesAround, substance, wordsOf } from "./passages";
 import { partOf } from "./project";
 import { type Weighed, weigh } from "./weigh";
 
@@ -28,6 +28,7 @@ type Texts = {
   later: Side;
   find: (unit: TextRange, place: TextRange) => Candidate[];
   isOwned: (unit: TextRange, now: Candidate) => boolean;
+  onlySentences: readonly [Map<string, number>, Map<string, number>];
 };
 
 /**
@@ -43,6 +44,7 @@ export function findPlaces(earlier: string, later: string): (place: TextRange) =
     ...sides,
     find: finderIn(sides.earlier, sides.later),
     isOwned: ownershipIn(sides.earlier, sides.later),
+    onlySentences: [onlySentencesOf(sides.earlier), onlySentencesOf(sides.later)] as const,
   };
   const index = new CodePointIndex(later);
   return (place) => {
@@ -61,9 +63,38 @@ function foundWithin(texts: Texts, place: TextRange): Found | undefined {
   const unit = sentencesAround(texts.earlier, place);
   const now = best(texts, { unit, place: unit }, () => true);
   const found = now && partWithin(texts, { unit, place, now });
-  if (found) return found;
+  const only = found?.isTaken ? undefined : inOnlySentence(texts, { unit, place });
+  // What stands word for word within what is like it is all of it.
+  if (found && !(only && only.start >= found.start && only.end <= found.end)) return found;
+  if (only) return { ...only, isTaken: false };
   const alone = best(texts, { unit, place }, (part) => isPartAlone(texts, { unit, place, part }));
   return alone && { start: alone.start, end: alone.end, isTaken: false };
+}
+
+/** Characters, a Han character counting two, below which a sentence is a word such as "Yes." */
+const LEAST = 8;
+
+/** The passage in a sentence that stands once in either text, word for word, wherever that is now. */
+function inOnlySentence(
+  { earlier, later, onlySentences }: Texts,
+  { unit, place }: Parts,
+): TextRange | undefined {
+  const sentence = textAt(earlier, unit);
+  const [was, is] = onlySentences.map((starts) => starts.get(sentence));
+  if (was === undefined || is === undefined || substance(sentence) < LEAST) return undefined;
+  return { start: place.start + is - was, end: Math.min(place.end + is - was, later.text.length) };
+}
+
+/** Where each sentence begins that stands once in a text. */
+function onlySentencesOf(side: Side): Map<string, number> {
+  const [starts, again] = [new Map<string, number>(), new Set<string>()];
+  for (const sentence of side.sentences) {
+    const text = textAt(side, sentence);
+    if (starts.has(text)) again.add(text);
+    starts.set(text, sentence.start);
+  }
+  for (const text of again) starts.delete(text);
+  return starts;
 }
 
 /** A passage, and the whole sentences that it stands in. */

@@ -12,7 +12,7 @@ export function contentOf(sentence: string, attribution: Attribution | undefined
     return sentence
       .slice(verb.end)
       .replace(DAY_OF_SAYING, "")
-      .replace(/^\s*(?:了|道|过)?[，,：:]?\s*(?:that\s)?/u, "");
+      .replace(/^\s*(?:了|道|过|[称说指](?=[，,：:]))?[，,：:]?\s*(?:that\s)?/u, "");
   const [from, to] = [Math.min(subject.start, verb.start), Math.max(subject.end, verb.end)];
   const before = sentence
     .slice(0, from)

@@ -20,8 +20,8 @@ function said(
 
 describe("what the article tells itself", () => {
   it.each<[string, ClaimKind, string | undefined]>([
-    ["The council voted on Friday to close the mill.", "event", "2024-08-02 sentence"],
-    ["Jane Roe stepped down in May after ten years.", "event", undefined],
+    ["The council voted on Friday to close the mill.", "event", "2024-08-06 article"],
+    ["Jane Roe stepped down in May after ten years.", "event", "2024-08-06 article"],
     ["Work on the mill is due to start in September.", "promise", "2024-08-06 article"],
     ["That had been promised in 2019 and again in 2022.", "promise", undefined],
   ])("%s (%s) → %s", (sentence, kind, expected) => {
@@ -39,10 +39,10 @@ describe("when it was said", () => {
       "The march was called after a rise on 2 August, said Green Rivers International on Monday.",
       "2024-08-05 sentence",
     ],
-    ["Troops stayed there after the September 11, 2001 attacks.", undefined],
+    ["Troops stayed there after the September 11, 2001 attacks.", "2024-08-06 article"],
     ["Jane Roe said the river was clean.", "2024-08-06 article"],
     ["For the river we used data published in May 2024 by the council.", undefined],
-    ["The council’s decision to cut the rate last month should keep bills low.", undefined],
+    ["The council’s decision to cut the rate last month should keep bills low.", "2024-08-06 article"],
     ["Experts on rivers told USA TODAY that it was clean.", "2024-08-06 article"],
     ["Experts told Rivers Today that it was clean.", "2024-08-06 article"],
     ["Acme Water said it would halve spills by 2030.", "2024-08-06 article"],
@@ -57,8 +57,8 @@ describe("when it was said", () => {
     ["Jane Roe has since said the river was clean.", undefined],
     ["Acme Water announced over the weekend that it was clean.", undefined],
     ["“It is clean,” Jane Roe said in a May 3 meeting.", "2024-05-03 sentence"],
-    ["The river rose during Monday’s storm.", "2024-08-05 sentence"],
-    ["The river rose during Tuesday’s storm.", "2024-08-06 sentence"],
+    ["The river rose during Monday’s storm.", "2024-08-06 article"],
+    ["The river rose during Tuesday’s storm.", "2024-08-06 article"],
     ["The council had promised a clean river.", undefined],
     ["Jane Roe said last Friday that it was clean.", "2024-08-02 sentence"],
     ["Jane Roe said last Monday that it was clean.", undefined],
@@ -67,8 +67,9 @@ describe("when it was said", () => {
     ["The river is the cleanest in Europe.", "2024-08-06 article"],
     ["Roe, who earned a million last year, said the river was clean.", "2024-08-06 article"],
     ["Although the mill was built in 1889, Jane Roe argued that it was new.", undefined],
-    ["Jane Roe resigned in May 2024.", undefined],
-    ["Spills fell in 2021 and in 2022.", undefined],
+    ["Jane Roe resigned in May 2024.", "2024-08-06 article"],
+    ["Spills fell in 2021 and in 2022.", "2024-08-06 article"],
+    ["Starting on April 15, we will keep them on your phone.", "2024-08-06 article"],
   ])("English: %s → %s", (sentence, expected) => {
     expect(said(sentence, "en")).toBe(expected);
   });
@@ -86,7 +87,7 @@ describe("when it was said", () => {
     ["张三曾表示，情况会好转。", undefined],
     ["今年5月接受采访时，张三表示算力不够。", "2024-05 sentence"],
     ["去年7月，公司承诺投入20%算力。", "2023-07 sentence"],
-    ["会议8月1日在北京举行。", "2024-08-01 sentence"],
+    ["会议8月1日在北京举行。", "2024-08-06 article"],
     ["同年5月，他表示会离开。", undefined],
   ])("Chinese: %s → %s", (sentence, expected) => {
     expect(said(sentence, "zh")).toBe(expected);

@@ -5,7 +5,9 @@ import { foldHan } from "@/lib/language/han";
 import { maskQuotes } from "@/lib/language/quotes";
 import { sentences } from "@/lib/language/sentences";
 import { CodePointIndex } from "@/lib/language/text";
+import { has, SPEAKING } from "../cues";
 import { AFTER_VERB, isBound, RELATIVE_BEFORE, saidOn } from "../saidOn";
+import { answererOf } from "./interview";
 import { attributionsIn, type Reading, speakerOf } from "./speaker";
 import type { Attribution } from "./who";
 
@@ -47,15 +49,11 @@ export function dateSaid(
   const ofArticle = today && ({ date: today, from: dateline ? "dateline" : "article" } as const);
   const isSaid = first !== undefined || QUOTED.test(text);
   // What the article tells itself, it tells on its own day, of whatever time it is.
-  const isOwn =
-    !isSaid &&
-    kind !== undefined &&
-    (TELLS_ITSELF.has(kind) || isAhead(text, kind, today)) &&
-    !FIRST_PERSON.test(text);
+  const isOwn = !isSaid && (isAnswer(sentence, reading) || isOfArticle(text, kind, today));
+  if (isOwn && today) return ofArticle;
   if (told && (first || (tellsWhen(told, kind, today) && !OF_A_THING.test(sentence))))
     return { date: told, from: "sentence" };
-  if (!today || isOwn) return ofArticle;
-  if (told) return undefined;
+  if (!today || told) return undefined;
   const open = datesOfSaying(text, first, today);
   const [only, ...others] = open;
   if (only && others.length === 0 && isThisWeekday(text.slice(only.start, only.end), today))
@@ -67,8 +65,21 @@ export function dateSaid(
   return earlier ? { date: earlier, from: "before" } : ofArticle;
 }
 
+const isAnswer = (sentence: string, { before = "", lang }: Reading) =>
+  answererOf(sentence, before.slice(-MOST_BEFORE), lang) !== undefined;
+
+/** Whether the article tells it, and not somebody who said or published it at a time of its own. */
+function isOfArticle(text: string, kind: ClaimKind | undefined, today: PartialDate | undefined): boolean {
+  if (FIRST_PERSON.test(text)) return false;
+  const isPlain = kind !== undefined && (TELLS_ITSELF.has(kind) || isAhead(text, kind, today));
+  return isPlain || !(has(SPEAKING, text) || PUBLISHES.test(text));
+}
+
 /** It is not the article that speaks. */
 const FIRST_PERSON = /我(?!国)|\b(?:we|our|I|my)\b/iu;
+/** Published at a time of its own. */
+const PUBLISHES =
+  /公布|发布|发表|提交|推出|披露|公开信|声明|\b(?:publish|releas|fil|issu|unveil|post|submit)\p{Ll}*\b/iu;
 const TELLS_ITSELF: ReadonlySet<ClaimKind> = new Set(["quantity", "characterisation", "accusation"]);
 
 /** A plan, of which no earlier time is told: its dates are those of what is to come. */

@@ -86,7 +86,7 @@ function plainName(words: string): Who {
     !found.the &&
     PERSON_ONLY.test(name) &&
     !ORGANIZATION.test(name) &&
-    !/\d|\p{Ll}\p{Lu}|\p{Lu}{3}/u.test(name);
+    !/\d|(?<!\b(?:Mac|Mc|Fitz|De|Di|La|Le|Van))(?<=\p{Ll})\p{Lu}|\p{Lu}{3}/u.test(name);
   const isLone = !/[ \d]|\p{L}\p{Lu}/u.test(name) && !found.the;
   return { ...named(name, isPerson ? "person" : "organization"), ...(isLone && { isLone }) };
 }

@@ -442,6 +442,10 @@ describe("Chinese: what a body published, and what somebody reckons", () => {
     ["吸煙與健康委員會主席馮淑嫻則支持建議，認為早應如此。", "馮淑嫻 (person)"],
     ["鐵道局長林大同下午召開記者會說明，地質比預期複雜。", "林大同 (person)"],
     ["那曲市副市长格桑多吉表示，当地将优先用地热供暖。", "格桑多吉 (person)"],
+    ["项目负责人李志刚介绍，一台设备一天可以更换管道60米。", "李志刚 (person)"],
+    ["飛鷹隊投手杜浩宇在臉書寫道，他的學長去年開刀。", "杜浩宇 (person)"],
+    ["桃園飛鷹隊領隊宋凱元則否認做假帳。", "宋凱元 (person)"],
+    ["25日晚，泉湖大学发布情况通报称，房间系临时借用。", "泉湖大学 (organization)"],
   ])("%s → %s", (sentence, expected) => {
     expect(who(sentence, "zh")).toBe(expected);
   });
@@ -497,6 +501,54 @@ describe("who tells it all", () => {
   ])("after %s: %s → %s", (before, sentence, expected) => {
     expect(who(sentence, "zh", before)).toBe(expected);
   });
+});
+
+describe("who answers in an English interview", () => {
+  const LED = "Five questions for Dana Keller\nInterview by Tom Arden\nDana Keller runs the ferries.\n";
+
+  it.each([
+    [`${LED}Q: You promised more boats. When?\n`, "A: In May.", "Dana Keller (person)"],
+    [`${LED}Q: When?\n`, "A: In May, I promise you.", "Dana Keller (person)"],
+    [`${LED}Q: When?\nA: In May. `, "We have four boats too few.", "Dana Keller (person)"],
+    [
+      `${LED}Q: When?\nA: In May.\n`,
+      "Q: The Boat Union says that it will not do.",
+      "Boat Union (organization)",
+    ],
+    [`${LED}When will you buy more boats?\n`, "We are four boats short.", "Dana Keller (person)"],
+    [`${LED}When will you buy more boats?\nWe are four boats short.\n`, "Three have left since.", undefined],
+    [`${LED}Herald: When?\n`, "Keller: In May.", "Dana Keller (person)"],
+    [`${LED}HERALD: When?\n`, "KELLER: In May.", "Dana Keller (person)"],
+    ["The harbour is quiet.\nWho knew?\n", "Everyone knew.", undefined],
+    ["Jane Roe said it was late.\n", "Note: We asked twice.", undefined],
+  ])("after %s: %s → %s", (before, sentence, expected) => {
+    expect(who(sentence, "en", before)).toBe(expected);
+  });
+});
+
+it.each([
+  [
+    "Gov. Neil Holm toured the harbour and declared an emergency. ",
+    "He promised that crews would come.",
+    "Neil Holm (person)",
+  ],
+  [
+    "The town’s MP, Tom Petty, called it late and said he would ask. ",
+    "“They ran it down,” he said.",
+    "Tom Petty (person)",
+  ],
+  [
+    "Its chair, Sorley MacInnes, said the fish had gone. ",
+    "“We counted few,” he said.",
+    "Sorley MacInnes (person)",
+  ],
+  [
+    "Jane Roe said it was late. Her coach, Martin Sayle, said it was a grudge. ",
+    "“Martin made me swim,” she says.",
+    undefined,
+  ],
+])("after %s: %s → %s", (before, sentence, expected) => {
+  expect(who(sentence, "en", before)).toBe(expected);
 });
 
 describe("who answers in an interview", () => {

@@ -1,11 +1,13 @@
 import type { Lang, SpeakerKind } from "@/lib/generated/prisma/enums";
 import { foldHan } from "@/lib/language/han";
+import { quotationsIn } from "@/lib/language/quotes";
 import { sentences } from "@/lib/language/sentences";
 import { CodePointIndex } from "@/lib/language/text";
 import { chineseAttributions, chinesePersons } from "./chinese";
 import { bareForeignName, isInSounds, isIntroduced } from "./chineseNames";
 import { englishAttributions } from "./english";
-import { bareName } from "./englishNames";
+import { bareName, readPerson } from "./englishNames";
+import { answererOf, askedIn, withoutLabel } from "./interview";
 import type { Attribution } from "./who";
 
 type NamedSpeaker = { id: string; names: readonly string[]; kind?: SpeakerKind };
@@ -53,28 +55,50 @@ export function attributionsIn(sentence: string, { lang, speakers }: Reading): A
  */
 export function speakerOf(sentence: string, reading: Reading): Speaking | undefined {
   const [first] = attributionsIn(sentence, reading);
-  const found = first
-    ? resolved(first, sentence, reading)
-    : (goesOn(sentence, reading) ?? answersIn(sentence, reading));
+  const isOwn = first && SELF.test(sentence.slice(first.subject.start, first.subject.end).trim());
+  const found =
+    first && !isOwn
+      ? resolved(first, sentence, reading)
+      : (goesOn(sentence, reading) ?? answersIn(sentence, reading));
   return found && { ...found, name: asWritten(found.name, `${reading.before ?? ""}\n${sentence}`) };
 }
 
-/** 梁守拙：去, at the beginning of a paragraph. */
-const ANSWER = /^(?<name>\p{Script=Han}{2,4})[：:]/u;
-/** The paper, which asks, or what is no name. */
-const OF_A_PAPER = /[问答者刊报社网台注按]$/u;
+/** Who answers speaks of himself. */
+const SELF = /^(?:I|[Ww]e|我们?)$/u;
 
-/** In an interview who answers stands before the paragraph: somebody whom the article tells of, and who is asked. */
-function answersIn(sentence: string, { lang, before = "" }: Reading): Speaking | undefined {
-  if (lang !== "zh") return undefined;
-  const far = before.slice(-MOST_BEFORE);
-  const from = far.lastIndexOf("\n") + 1;
-  const name = ANSWER.exec(far.slice(from) + sentence)?.groups?.name;
-  if (!name || OF_A_PAPER.test(name)) return undefined;
-  const lines = far.slice(0, from).split("\n");
-  const isAsked = lines.some((line) => /^[^：:]{1,12}[：:].*[？?]$/u.test(line) && !line.startsWith(name));
-  const isTold = lines.some((line) => line.replace(ANSWER, "").includes(name));
-  return isAsked && isTold ? { id: null, name, kind: "person" } : undefined;
+/** Who answers in an interview: named before the paragraph, or the one person whom it is with. */
+function answersIn(sentence: string, reading: Reading): Speaking | undefined {
+  const { lang } = reading;
+  const before = (reading.before ?? "").slice(-MOST_BEFORE);
+  const found = answererOf(sentence, before, lang);
+  if (!found) return undefined;
+  if (found === "interviewee") {
+    const [name, ...others] = askedIn(before, lang).filter((one) => lang === "zh" || isPersonNamed(one));
+    return name && others.length === 0 ? named(name, reading) : undefined;
+  }
+  const label = asName(found.label);
+  const lines = before.split("\n").map((line) => withoutLabel(line, lang));
+  if (!lines.some((line) => line.includes(label))) return undefined;
+  const full = label.includes(" ") ? label : fullName(label, reading);
+  return full === null ? undefined : named(full ?? label, reading);
+}
+
+const isPersonNamed = (name: string) => {
+  const who = readPerson(name);
+  return who.form === "name" && who.kind === "person";
+};
+
+/** SMITH: Smith. */
+const asName = (label: string) =>
+  /^\p{Lu}[\p{Lu} .’'-]+$/u.test(label)
+    ? label.toLowerCase().replace(/(?<![\p{L}])\p{Ll}/gu, (letter) => letter.toUpperCase())
+    : label;
+
+/** A person by name: on record, or a new one; nothing where several have it. */
+function named(name: string, { speakers }: Reading): Speaking | undefined {
+  const bearers = ownersAmong(speakers).get(name);
+  if (!bearers) return { id: null, name, kind: "person" };
+  return bearers.size === 1 ? onRecord([...bearers][0], { name, kind: "person" }) : undefined;
 }
 
 /** Whether a quotation is open at the end of a text. */
@@ -156,12 +180,12 @@ function resolved(
         ? who.kind !== "person" || !FULL_NAME.test(sentence.slice(0, Math.min(verb.start, subject.end)))
         : LEADS_ON.test(foldHan(lead)) || ONLY_QUOTED.test(lead);
     if (!isPlain) return undefined;
-    return (
+    const found =
       referred(who.kind, reading) ??
       (reading.lang === "zh" && who.kind === "person"
         ? subjectOf(reading.before ?? "", reading)
-        : introducedAs(sentence.slice(subject.start, subject.end), reading))
-    );
+        : introducedAs(sentence.slice(subject.start, subject.end), reading));
+    return found && isSpokenOf(found, sentence) ? undefined : found;
   }
   if (who.family) return ofFamily(who.family, sentence, reading);
   const owners = ownersAmong(reading.speakers);
@@ -180,6 +204,18 @@ function resolved(
   const isCapital = reading.lang === "en" && /according to\s*$/iu.test(lead);
   if (!full && who.isLone && !isCapital && !isElsewhere(who, reading)) return undefined;
   return { id: null, name, kind: full ? "person" : who.kind };
+}
+
+/** Whether a quotation names a person: then another said it. */
+function isSpokenOf({ name, kind }: Speaking, sentence: string): boolean {
+  if (kind !== "person" || !/ /u.test(name)) return false;
+  const quoted = quotationsIn(sentence).map(({ start, end }) => sentence.slice(start, end));
+  const names = name.split(" ").filter(({ length }) => length > 1);
+  return quoted.some((words) =>
+    names.some((one) =>
+      new RegExp(`(?<!\\p{L})${one.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")}(?!\\p{L})`, "u").test(words),
+    ),
+  );
 }
 
 /** Who has a family name, and held the office that is told with it: the only one in the article. */
@@ -225,12 +261,9 @@ function personsIn(words: string, { speakers, before = "" }: Reading): string[] 
   return [...new Set([...told, ...known])].filter((name) => text.includes(name));
 }
 
-function onlyPerson(names: readonly string[], { speakers }: Reading): Speaking | undefined {
+function onlyPerson(names: readonly string[], reading: Reading): Speaking | undefined {
   const [name, ...others] = names;
-  if (name === undefined || others.length > 0) return undefined;
-  const bearers = ownersAmong(speakers).get(name);
-  if (!bearers) return { id: null, name, kind: "person" };
-  return bearers.size === 1 ? onRecord([...bearers][0], { name, kind: "person" }) : undefined;
+  return name === undefined || others.length > 0 ? undefined : named(name, reading);
 }
 
 function onRecord(
@@ -362,6 +395,24 @@ function subjectOf(before: string, reading: Reading): Speaking | undefined {
   return undefined;
 }
 
+/** "Osei called it late and said", "Osei said she had warned": of whoever spoke first. */
+const SAME_SUBJECT = /(?:^|\s)(?:and|but|s?he)$/u;
+/** A sentence that begins with somebody's name, with or without an office. */
+const SUBJECT_EN =
+  /^(?:\p{Lu}\p{L}*\.? ){0,3}?(?<name>\p{Lu}\p{Ll}+ (?:\p{Lu}\.? )?\p{Lu}[\p{L}’'-]+)(?=,? \p{Ll})/u;
+
+const opensParagraph = (before: string) => /(?:^|\n)\s*$/u.test(before);
+
+/** Whom an English sentence is about where nobody speaks in it: the only person whom it names, at its beginning. */
+function subjectPerson(text: string, reading: Reading): Speaking | undefined {
+  const found = reading.lang === "en" ? SUBJECT_EN.exec(text) : null;
+  const name = found?.groups?.name;
+  if (!found || !name || !isPersonNamed(found[0]) || FULL_NAME.test(text.slice(found[0].length)))
+    return undefined;
+  const who = readPerson(found[0]);
+  return who.form === "name" ? named(who.name, reading) : undefined;
+}
+
 /** Whom a pronoun means: who spoke in the sentence before, or in the one before that if nobody else came up. */
 function referred(kind: SpeakerKind, { before = "", ...reading }: Reading): Speaking | undefined {
   const index = new CodePointIndex(before.slice(-4_000));
@@ -376,13 +427,20 @@ function referred(kind: SpeakerKind, { before = "", ...reading }: Reading): Spea
       const named = personsIn(text, { ...reading, before: index.slice(0, start) });
       if (named.length > 0) return onlyPerson(named, reading);
     }
-    if (!first && FULL_NAME.test(text)) return undefined;
+    const isDoer = first?.who.form === "unnamed" && /\sand$/u.test(text.slice(0, first.verb.start).trimEnd());
+    if ((!first || isDoer) && FULL_NAME.test(text))
+      return kind === "person" && opensParagraph(index.slice(0, start))
+        ? subjectPerson(text, { ...reading, before: index.slice(0, start) })
+        : undefined;
     if (!first) continue;
     const found = resolved(first, text, { ...reading, before: index.slice(0, start) });
     // Whoever spoke in between for the company, it is the one that was named.
     if (kind === "organization" && found?.kind === "person" && spoken.length === 1) continue;
-    const isOne = ({ who }: Attribution) =>
-      who === first.who || who.form === "reference" || (reading.lang === "zh" && who.form === "unnamed");
+    const isOne = ({ who, subject }: Attribution) =>
+      who === first.who ||
+      who.form === "reference" ||
+      (who.form === "unnamed" &&
+        (reading.lang === "zh" || SAME_SUBJECT.test(text.slice(subject.start, subject.end).trim())));
     return found?.kind === kind && spoken.every(isOne) ? found : undefined;
   }
   return undefined;

@@ -30,10 +30,8 @@ async function finish(made: ToMake, { waitSeconds, ...said }: Attempt, now: Date
   await transaction(async (tx) => {
     await lockRows(tx, "Webhook", [made.webhookId]);
     await lockRows(tx, "WebhookDelivery", [made.id]);
-    const [row, hook] = await Promise.all([
-      tx.webhookDelivery.findUnique({ where: { id: made.id } }),
-      tx.webhook.findUniqueOrThrow({ where: { id: made.webhookId } }),
-    ]);
+    const row = await tx.webhookDelivery.findUnique({ where: { id: made.id } });
+    const hook = await tx.webhook.findUniqueOrThrow({ where: { id: made.webhookId } });
     // Another run of this job was first, or the webhook ended meanwhile.
     if (!row || !isWaiting(row.status) || row.attempts !== made.attempts) return;
     const attempts = made.attempts + 1;

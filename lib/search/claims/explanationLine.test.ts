@@ -10,12 +10,12 @@ const line = (why: Partial<Explanation>) =>
 
 test("names come first, then numbers, words and the time", () => {
   const why = { words: ["compute"], numbers: ["20%"], names: ["OpenAI"], date: true };
-  expect(line(why)).toBe("In both: OpenAI · 20% · compute · about the same time");
+  expect(line(why)).toBe("Matches: OpenAI · 20% · compute · about the same time");
 });
 
 test("nothing is named twice: no name as a word, no Chinese word within a longer one", () => {
   expect(line({ words: ["openai", "计算资源", "资源"], names: ["OpenAI"] })).toBe(
-    "In both: OpenAI · 计算资源",
+    "Matches: OpenAI · 计算资源",
   );
 });
 

@@ -148,6 +148,45 @@ describe("the title, as the page shows it", () => {
     expect(head(`${site}<title>A review - MoreBikes | MoreBikes</title>`).title).toBe("A review");
   });
 
+  describe("is not the site's name over the page", () => {
+    const under = (headHtml: string, h1: string, h2 = "Bridge to close in May") =>
+      readMetadata(
+        `<html><head>${headHtml}</head><body>${h1}<article><h2>${h2}</h2><p>The county said so.</p></article></body></html>`,
+      ).title;
+
+    it.each([
+      ["<title>Bridge to close in May | Harbour Gazette</title>", "<h1>Harbour Gazette</h1>"],
+      [
+        '<meta property="og:title" content="Bridge to close in May"><title>Bridge to close in May - The Harbour Gazette Online</title>',
+        "<h1>The Harbour Gazette</h1>",
+      ],
+      [
+        "<title>Bridge to close in May - The Official News Site of the County of Harbour</title>",
+        "<h1>The Official News Site of the County of Harbour</h1>",
+      ],
+      ["<title>Harbour Gazette</title>", '<header><h1><a href="/">Harbour Gazette</a></h1></header>'],
+      [
+        '<meta property="og:site_name" content="Harbour Gazette"><title>Harbour Gazette</title>',
+        "<h1>Harbour Gazette: independent since 1911, every day of the week</h1>",
+      ],
+    ])("%s %s", (headHtml, h1) => {
+      expect(under(headHtml, h1)).toBe("Bridge to close in May");
+    });
+
+    it("but a headline that stands over a text with headings of its own is one", () => {
+      const h1 = "<h1>Bridge to close in May</h1>";
+      expect(under("<title>Bridge to close in May | Harbour Gazette</title>", h1, "Who pays for it")).toBe(
+        "Bridge to close in May",
+      );
+      expect(under("<title>Bridge to close in May - Work begins</title>", h1, "Work begins")).toBe(
+        "Bridge to close in May",
+      );
+      expect(under("<title>Bridge to close in May</title>", h1, "Who pays for it")).toBe(
+        "Bridge to close in May",
+      );
+    });
+  });
+
   it("is JSON-LD's headline only where it agrees with the page", () => {
     const data = {
       "@type": "Article",

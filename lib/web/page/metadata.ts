@@ -4,7 +4,7 @@ import { articleInJsonLd, type StatedArticle } from "./jsonLd";
 import { bylineOf, namesIn, namesInLines } from "./names";
 import { dateLineOf, datesShown, dayOfStamp, linesAround } from "./shownDate";
 import { statedInText } from "./statedInText";
-import { headingsOf, type Origin, type Read, titleFrom } from "./title";
+import { headingsOf, logosOf, type Origin, type Read, subheadingsOf, titleFrom } from "./title";
 import { dateIn } from "./writtenDate";
 
 /** What a page states about its article; what it does not state is left out. One line of plain text each. */
@@ -39,6 +39,8 @@ export function readStated(page: Document, url?: string): Stated {
   );
   const title = titleFrom({
     headings: headingsOf(page).map((heading) => tidy(heading) ?? ""),
+    logos: logosOf(page),
+    subheadings: subheadingsOf(page).map((heading) => tidy(heading) ?? ""),
     social: meta(page, "og:title", "twitter:title", "title"),
     tab: tidy(page.querySelector("title")?.textContent),
     headline: tidy(data.headline),

@@ -10,10 +10,7 @@ test.each([
     "de",
     "Der Vorstand sagte am Montag, dass das Werk nicht vor dem Jahr 2030 geschlossen wird und die Arbeiter eine andere Stelle in der Stadt bekommen, mit dem gleichen Lohn.",
   ],
-  [
-    "de",
-    "In dem Haus muss der Mieter die Treppe am dritten Tag fegen und zahlt dafür auch zwanzig Euro.",
-  ],
+  ["de", "In dem Haus muss der Mieter die Treppe am dritten Tag fegen und zahlt dafür auch zwanzig Euro."],
   [
     "nl",
     "De raad was in maart van plan een van de havens te sluiten, maar of dat zo is, weet in de stad niet iedereen.",

@@ -27,6 +27,12 @@ describe("a pasted report says by whom it is", () => {
     ["2023-11-20 08:31:12 来源：渔港日报 作者：何静 字号：大 中 小", "何静", "渔港日报", "2023-11-20"],
     [`LONDON, March 14 (Reuters) - ${TALE}`, "", "Reuters", ""],
     [`PORT MOODY, British Columbia (AP) — ${TALE}`, "", "AP", ""],
+    ["江城日报 2025年8月28日 第3版", "", "江城日报", "2025-08-28"],
+    ["原创 何静 渔港晚报 2025年9月3日 18:20 湖北", "何静", "渔港晚报", "2025-09-03"],
+    ["渔港晚报 2025-09-03 18:20 发表于湖北", "", "渔港晚报", "2025-09-03"],
+    ["原创 渔港晚报 渔港晚报 2025年09月03日 18:20", "", "渔港晚报", "2025-09-03"],
+    ["THE HARBOUR GAZETTE | Thursday, August 28, 2025 | Page 3", "", "", "2025-08-28"],
+    ["我们 2025年9月3日 在渡口集合", "", "", ""],
     ["Story by Nia Holt, CNN • 3h", "Nia Holt", "", ""],
     ["By the sea, nothing is certain", "", "", ""],
     ["记者节特别报道", "", "", ""],
@@ -35,6 +41,11 @@ describe("a pasted report says by whom it is", () => {
     ["NATO allies (Poland) - and others - said so", "", "", ""],
   ])("%s", (line, author, publisher, date) => {
     expect(read(["渡口恢复", line, STORY])).toEqual({ author, publisher, date });
+  });
+
+  test("and so does what WeChat writes in several lines", () => {
+    const lines = ["渡口恢复", "原创", "何静", "渔港晚报", "2025年9月3日 18:20", "湖北", STORY];
+    expect(read(lines)).toEqual({ author: "何静", publisher: "渔港晚报", date: "2025-09-03" });
   });
 
   test("also in a line of names alone beside the date, and at its end", () => {

@@ -21,6 +21,8 @@ const OF_PUBLICATION = /(?:published|posted|发布|發布|發佈)/iu;
 const IS_DATED =
   /^(?:[^\p{L}\p{N}]*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:\d{1,4}[\s年./-]|\p{L}{3,9}\.? \d{1,2}, \d{4})|(?:中[华華])?民[国國]|[〇零一二三四五六七八九]{4}年)/iu;
 const IS_BYLINE = /^(?:\w{2,12}\s)?by\s/iu;
+/** Between the parts of such a line. */
+const BARS = /\s*[|｜]\s*/u;
 /** A sentence tells of its date: 2030年前全部完工。 */
 const IS_SENTENCE = /[，。！？；]|\p{Ll}{2,}[.!?][”"’']?$/u;
 const REPORTED_BY = /^\(?reporting by\s/iu;
@@ -75,6 +77,6 @@ function datedLine(line: string): { date: PartialDate; isUpdated: boolean } | un
   const isUpdated = IS_UPDATED.test(line) && label < 0;
   if (IS_LABELLED.test(line)) return { date, isUpdated };
   const isByline = IS_BYLINE.test(line) ? namesInLines([line], []).length > 0 : datelineOf(line);
-  const isOfText = IS_DATED.test(line) || isByline;
+  const isOfText = line.split(BARS).some((part) => IS_DATED.test(part)) || isByline;
   return isOfText && !IS_SENTENCE.test(line) && date.precision !== "year" ? { date, isUpdated } : undefined;
 }

@@ -3,6 +3,10 @@ import { oneLine } from "./document";
 /** What a page offers as its title; any may be missing. `sites` are names of the site itself. */
 export type TitleHints = {
   headings: readonly string[];
+  /** Headings that lead to the site's first page. */
+  logos: readonly string[];
+  /** Those below the headings in which the text may begin. */
+  subheadings: readonly string[];
   social: string | undefined;
   tab: string | undefined;
   headline: string | undefined;
@@ -24,21 +28,22 @@ const MOST_WORDS = 60;
  * The headline that readers see, where it agrees with what the page is called or is the only one; else what the page is
  * called. What only programs are told is believed where the rest of the page agrees, or has no title.
  */
-export function titleFrom({
-  headings,
-  social,
-  tab,
-  headline,
-  name,
-  sites,
-}: TitleHints): Read<string> | undefined {
-  const called = [social, tab].filter((one) => one !== undefined).map((one) => withoutSite(one, sites));
+export function titleFrom(hints: TitleHints): Read<string> | undefined {
+  const { social, tab, headline, name, subheadings } = hints;
+  const logos = [...hints.logos, ...hints.headings.filter((heading) => isOfSite(heading, hints))];
+  const headings = hints.headings.filter((heading) => !logos.includes(heading));
+  const sites = [...hints.sites, ...logos];
+  const called = [social, tab]
+    .filter((one) => one !== undefined)
+    .map((one) => withoutSite(one, sites))
+    .filter((one) => logos.length === 0 || !isSite(one, sites));
   const stated = [headline, name].filter((one) => one !== undefined);
   const isOwn = (one: string) => [...called, ...stated].some((other) => areAlike(one, other));
   const shown = headings.find((one) => !isSite(one, sites) && isOwn(one));
   const [first, second] = headings;
   const alone = first !== undefined && second === undefined && !isSite(first, sites) ? first : undefined;
-  const seen = shown ?? (alone && wordsOf(alone).size >= FEWEST_WORDS ? alone : undefined);
+  const below = logos.length > 0 ? belowLogo(subheadings, called) : undefined;
+  const seen = shown ?? below ?? (alone && wordsOf(alone).size >= FEWEST_WORDS ? alone : undefined);
   if (seen) return { value: seen, from: "page" };
   const agreed = stated.find((one) => called.some((other) => areAlike(one, other)));
   if (agreed) return { value: agreed, from: "data" };
@@ -48,6 +53,31 @@ export function titleFrom({
   if (only) return { value: only, from: "data" };
   return first && second === undefined ? { value: first, from: "page" } : undefined;
 }
+
+/** The heading of the text under a site's name: the one that the page is called by, or where that is the site's name alone, the first. */
+function belowLogo(subheadings: readonly string[], called: readonly string[]): string | undefined {
+  if (called.length === 0) return subheadings[0];
+  return subheadings.find((one) => called.some((other) => plain(one) === plain(other)));
+}
+
+/**
+ * Whether a heading names the site: it begins with the site's name, or is the part of what the page is called that nothing
+ * else calls it, while the other part is what others are told, or a heading of the text.
+ */
+function isOfSite(heading: string, { tab = "", social, headline, name, ...hints }: TitleHints): boolean {
+  const [first = ""] = heading.split(SEPARATOR);
+  if (isSite(heading, hints.sites) || (isSite(first, hints.sites) && isSite(tab, hints.sites))) return true;
+  const parts = tab.split(SEPARATOR).filter((part) => plain(part) !== "");
+  const others = parts.filter((part) => !areAlike(heading, part));
+  const last = parts.at(-1) ?? "";
+  if (parts.length < 2 || others.length === 0 || !areAlike(heading, last)) return false;
+  const told = [social, headline, name].filter((one) => one !== undefined);
+  const titles = told.length > 0 ? told : hints.subheadings;
+  const isTold = (part: string) => titles.some((one) => plain(one) === plain(part));
+  return !told.some((one) => areAlike(one, heading)) && others.some(isTold);
+}
+
+const SEPARATOR = /\s[-–—|·»]\s|:\s|[_|｜＿：]/u;
 
 function areAlike(a: string, b: string): boolean {
   const [some, others] = [wordsOf(a), wordsOf(b)];
@@ -104,8 +134,29 @@ function withoutSection(title: string): string {
   return wordsOf(headline).size > 2 * wordsOf(section).size ? headline : title;
 }
 
-/** The first heading of the page, in its order. */
+/** The first headings of the page, in its order, but for those that lead to the site's first page. */
 export function headingsOf(page: Document): string[] {
-  const marked = [...page.querySelectorAll('h1, [itemprop~="headline"]')];
+  const marked = [...page.querySelectorAll('h1, [itemprop~="headline"]')].filter((one) => !isLogo(one));
   return marked.map((one) => oneLine(one.textContent)).filter((one) => one !== "");
+}
+
+/** Headings that are the site's name and lead to its first page. */
+export function logosOf(page: Document): string[] {
+  return [...page.querySelectorAll("h1")].filter(isLogo).map((one) => oneLine(one.textContent));
+}
+
+const MOST_SUBHEADINGS = 10;
+
+export function subheadingsOf(page: Document): string[] {
+  const below = [...page.querySelectorAll("article h2, main h2, [itemprop~=articleBody] h2, body > div h2")];
+  const texts = below.slice(0, MOST_SUBHEADINGS).map((one) => oneLine(one.textContent));
+  return texts.filter((one) => one !== "");
+}
+
+const TO_FIRST_PAGE = /^(?:\/|\.\/|https?:\/\/[^/]+\/?|(?:\.?\/)?index\.\w+)$/i;
+
+function isLogo(heading: Element): boolean {
+  const [link, other] = heading.querySelectorAll("a[href]");
+  if (!link || other || oneLine(link.textContent) !== oneLine(heading.textContent)) return false;
+  return TO_FIRST_PAGE.test(link.getAttribute("href") ?? "");
 }

@@ -5,6 +5,7 @@ import { EmptyState } from "@/components/ui/EmptyState";
 import { Phrases } from "@/components/ui/Headline";
 import { Pager } from "@/components/ui/Pager";
 import { When } from "@/components/ui/When";
+import { RatingTally } from "@/components/verdicts/RatingTally";
 import { storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
@@ -60,6 +61,7 @@ function ArticleRow({ locale, article }: { locale: Locale; article: Article }) {
           </a>
         </p>
         <p className="by">{[article.publisher, article.author].filter(Boolean).join("\u00a0· ")}</p>
+        <RatingTally locale={locale} tally={article.tally} />
       </div>
     </li>
   );

@@ -11,9 +11,11 @@ import { LocalText } from "@/components/ui/LocalText";
 import { Pager } from "@/components/ui/Pager";
 import { Paragraphs } from "@/components/ui/Paragraphs";
 import { When } from "@/components/ui/When";
+import { FormerRating } from "@/components/verdicts/FormerRating";
 import { RatingChip } from "@/components/verdicts/RatingChip";
 import { dayOf } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
+import { BETWEEN } from "@/lib/i18n/between";
 import { inLanguage, localized } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
 import { pageMetadata } from "@/lib/i18n/pageMetadata";
@@ -85,9 +87,7 @@ async function CorrectionRow({ locale, row }: { locale: Locale; row: Correction 
   return (
     <li className="row">
       <div className="stack">
-        <s>
-          <RatingChip locale={locale} rating={row.rating} />
-        </s>
+        <FormerRating locale={locale} rating={row.rating} />
         {after && <RatingChip locale={locale} rating={after.rating} />}
       </div>
       <div>
@@ -129,7 +129,8 @@ async function WithdrawalRow({ locale, row }: { locale: Locale; row: Withdrawal 
         {row.withdrawnReason && <p>{row.withdrawnReason}</p>}
         {row.duplicateOf && (
           <p>
-            {t("claim.duplicateOf")}{" "}
+            {t("claim.duplicateOf")}
+            {BETWEEN[locale]}
             <a href={href(locale, `/claims/${row.duplicateOf.slug}`)}>
               <Title locale={locale} value={localized(locale, row.duplicateOf, "statement")} />
             </a>

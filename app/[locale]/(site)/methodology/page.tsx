@@ -50,7 +50,7 @@ export default async function MethodologyPage({ params }: Props) {
         <li>{t("claim4")}</li>
       </ol>
       <p>{t("onePerson")}</p>
-      <h2>{t("ratingsTitle")}</h2>
+      <h2 id="ratings">{t("ratingsTitle")}</h2>
       <Ratings locale={locale} id="facts" heading={t("facts")} ratings={FACT_RATINGS} />
       <Ratings locale={locale} id="promises" heading={t("promises")} ratings={PROMISE_RATINGS} />
       <h2>{t("rewordingTitle")}</h2>

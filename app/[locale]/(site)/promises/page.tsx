@@ -63,6 +63,7 @@ export default async function PromisesPage({ params, searchParams }: Props) {
       )}
       {promises.length === 0 && <NothingHere locale={locale} path="/promises" isAsked={isAsked} />}
       <DatedRows
+        heading={(date) => t("lists.recordedSince", { date })}
         locale={locale}
         rows={promises.map((promise) => ({
           id: promise.id,

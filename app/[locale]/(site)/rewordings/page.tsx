@@ -55,6 +55,7 @@ export default async function RewordingsPage({ params, searchParams }: Props) {
       )}
       {rewordings.length === 0 && <NothingHere locale={locale} path="/rewordings" isAsked={isAsked} />}
       <DatedRows
+        heading={(date) => t("home.confirmed", { date })}
         locale={locale}
         rows={rewordings.map((rewording) => ({
           id: rewording.id,

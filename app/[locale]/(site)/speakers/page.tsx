@@ -23,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function SpeakersPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const { after } = pageOnly.parse(await searchParams);
-  const found = await findSpeakers(after);
+  const found = await findSpeakers(locale, after);
   const speakers = await speakerLines(found.rows);
   const t = await getTranslations({ locale, namespace: "record" });
   return (

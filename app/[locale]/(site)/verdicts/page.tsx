@@ -47,6 +47,7 @@ export default async function VerdictsPage({ params, searchParams }: Props) {
         <NothingHere locale={locale} path="/verdicts" isAsked={isAsked} />
       ) : (
         <DatedRows
+          heading={(date) => t("lists.verdictsOf", { date })}
           locale={locale}
           rows={verdicts.map(({ id, claim }) => {
             const at = claim.verdicts[0]?.publishedAt;

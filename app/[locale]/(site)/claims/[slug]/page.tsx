@@ -4,7 +4,6 @@ import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { ClaimFinding } from "@/components/claims/ClaimFinding";
 import { SeenIn } from "@/components/claims/SeenIn";
-import { saidDay } from "@/components/claims/saidDay";
 import { eachClock } from "@/components/promises/eachClock";
 import { TwoClocks } from "@/components/promises/TwoClocks";
 import { ByOnePerson } from "@/components/proposals/ByOnePerson";
@@ -15,12 +14,14 @@ import { SourceList } from "@/components/sources/SourceList";
 import { Headline, Title } from "@/components/ui/Headline";
 import { LocalText } from "@/components/ui/LocalText";
 import { Notice } from "@/components/ui/Notice";
+import { saidDay } from "@/components/ui/saidDay";
 import { ClaimReviewData } from "@/components/verdicts/ClaimReviewData";
 import { RetractionNote } from "@/components/verdicts/RetractionNote";
 import { VerdictText } from "@/components/verdicts/VerdictText";
 import { VersionList } from "@/components/verdicts/VersionList";
 import { dayOf, formatPartialDate, isoDay } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
+import { BETWEEN } from "@/lib/i18n/between";
 import { inLanguage, localized } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
 import type { Locale } from "@/lib/i18n/routing";
@@ -141,10 +142,11 @@ async function ClaimNotices({ locale, claim }: { locale: Locale; claim: ClaimPag
     <>
       {claim.status === "withdrawn" && (
         <Notice tone="warn" title={t("claim.withdrawn")}>
-          <p>{`${since} ${claim.withdrawnReason ?? ""}`}</p>
+          <p>{`${since}${BETWEEN[locale]}${claim.withdrawnReason ?? ""}`}</p>
           {claim.duplicateOf && (
             <p>
-              {t("claim.duplicateOf")}{" "}
+              {t("claim.duplicateOf")}
+              {BETWEEN[locale]}
               <a href={href(locale, `/claims/${claim.duplicateOf.slug}`)}>
                 <Title locale={locale} value={localized(locale, claim.duplicateOf, "statement")} />
               </a>
@@ -188,7 +190,7 @@ async function Reworded({ locale, rewordings }: { locale: Locale; rewordings: In
                   <br />
                 </>
               )}
-              <a href={href(locale, `/rewordings/${one.id}`)}>
+              <a className="no-print" href={href(locale, `/rewordings/${one.id}`)}>
                 {t("promise.compareWith", { date: await saidDay(locale, one) })}
               </a>
             </p>

@@ -18,6 +18,7 @@ import { Missing, missingMetadata } from "@/components/site/Missing";
 import { SourceList } from "@/components/sources/SourceList";
 import { SpeakerLink } from "@/components/speakers/SpeakerLink";
 import { Headline, Phrases } from "@/components/ui/Headline";
+import { saidDay } from "@/components/ui/saidDay";
 import { formatPartialDate, isoDay, storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
@@ -105,7 +106,11 @@ export default async function PromisePage({ params }: Props) {
         </div>
         <aside aria-label={t("promise.sources")}>
           <h2>{t("promise.sources")}</h2>
-          <SourceList locale={locale} evidence={eachSourceOnce(wordings)} />
+          <SourceList
+            locale={locale}
+            evidence={eachSourceOnce(wordings)}
+            {...(wordings.length > 1 && { bearsOn: await wordsOfEach(locale, wordings) })}
+          />
           {articles.length > 0 && <h2>{t("promise.seenIn")}</h2>}
           {articles.map((article) => (
             <p key={article.id}>
@@ -137,4 +142,13 @@ async function WhatBecameOfIt({ locale, rewordings }: { locale: Locale; rewordin
 function eachSourceOnce(wordings: Wording[]) {
   const all = wordings.flatMap((wording) => wording.evidence);
   return all.filter((item, n) => all.findIndex(({ source }) => source.id === item.source.id) === n);
+}
+
+/** By each piece of evidence the day of the words on which it bears. */
+async function wordsOfEach(locale: Locale, wordings: Wording[]): Promise<Map<string, string>> {
+  const days = wordings.map(async (wording) => {
+    const day = await saidDay(locale, wording);
+    return wording.evidence.map(({ id }) => [id, day] as const);
+  });
+  return new Map((await Promise.all(days)).flat());
 }

@@ -116,7 +116,7 @@ async function VersionNotice(props: {
       {next && (
         <p>
           <a href={href(locale, `/claims/${props.slug}/versions/${next.version}`)}>
-            {t("claim.version", { version: next.version })}
+            {t("version.toNext", { number: next.version })}
           </a>
         </p>
       )}

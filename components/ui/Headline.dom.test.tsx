@@ -1,0 +1,10 @@
+import { expect, test } from "vitest";
+import { show } from "@/components/testing/show";
+import { Phrases } from "./Headline";
+
+test("where a line may break between Chinese and a number, the space that the browser leaves out is set", () => {
+  show(<Phrases text="承诺给一个团队20%的算力，2026年改为30%" lang="zh" />);
+  const set = [...document.querySelectorAll(".apart")].map(({ textContent }) => textContent);
+  expect(set).toEqual(["团队", "为"]);
+  expect(document.body.textContent).toBe("承诺给一个团队20%的算力，2026年改为30%");
+});

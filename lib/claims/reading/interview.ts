@@ -1,0 +1,79 @@
+import type { Lang } from "@/lib/generated/prisma/enums";
+
+/** Who speaks in a paragraph, told before it: 梁守拙：, "Smith:", "SMITH:", "A:". */
+const LABEL: Record<Lang, RegExp> = {
+  zh: /^(?<name>\p{Script=Han}{1,4}|[QA])[：:]\s?/u,
+  en: /^(?<name>[QA](?=[:.] )|\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2}(?=: ))[:.] /u,
+};
+/** It asks, or is the paper that asks. */
+const ASKS = /^(?:Q|Question|Interviewer|Reporter|Host|Moderator)$|[问問刊报報社网網者台]$/iu;
+const ANSWERS = /^(?:A|Answer|答)$/iu;
+/** What stands before a colon and is nobody. */
+const NOBODY =
+  /^(?:Note|Source|Photo|Update|Correction|Address|Website|Price|Rating|By|\p{Script=Han}{0,3}[注按网址])$/iu;
+/** A question that is a paragraph of its own, to whoever is interviewed. */
+const QUESTION = /^[^“"「].*[？?]$/u;
+const TO_SOMEBODY = /\b(?:you|your)\b|[你您]/iu;
+
+const labelOf = (paragraph: string, lang: Lang): string | undefined =>
+  LABEL[lang].exec(paragraph)?.groups?.name;
+
+/** A paragraph without who speaks in it. */
+export const withoutLabel = (paragraph: string, lang: Lang): string => paragraph.replace(LABEL[lang], "");
+
+const isQuestion = (line: string, lang: Lang): boolean => {
+  const label = labelOf(line, lang);
+  return label ? ASKS.test(label) || /[？?]$/u.test(line) : QUESTION.test(line);
+};
+
+/** Whom an answer belongs to: who is named before it, or whoever is interviewed. */
+export type Answerer = { label: string } | "interviewee";
+
+/**
+ * Whose answer a sentence is, of which `before` is the text before it: a paragraph that names its speaker where others ask,
+ * or one that follows a question to somebody.
+ */
+export function answererOf(sentence: string, before: string, lang: Lang): Answerer | undefined {
+  const from = before.lastIndexOf("\n") + 1;
+  const paragraph = before.slice(from) + sentence;
+  const lines = before
+    .slice(0, from)
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+  const questions = lines.filter((line) => isQuestion(line, lang));
+  if (questions.length === 0) return undefined;
+  const label = labelOf(paragraph, lang);
+  if (label) {
+    if (ASKS.test(label) || NOBODY.test(label)) return undefined;
+    if (ANSWERS.test(label)) return "interviewee";
+    return questions.some((line) => labelOf(line, lang) !== label) ? { label } : undefined;
+  }
+  const last = lines.at(-1) ?? "";
+  const isAnswer = isQuestion(last, lang) && questions.some((line) => TO_SOMEBODY.test(line));
+  return isAnswer && !QUESTION.test(paragraph) ? "interviewee" : undefined;
+}
+
+const PERSON =
+  "\\p{Lu}[\\p{Ll}’'-]+(?: \\p{Lu}\\.)?(?: (?:de|da|van|von|der|bin|al) )?(?: \\p{Lu}[\\p{L}’'-]+){1,2}";
+/** "five questions for Jane Roe", "we met Jane Roe", "an interview with Jane Roe" */
+const IS_ASKED_EN = new RegExp(
+  `\\b(?:questions? (?:for|to)|interview with|interviews?|(?:talk(?:s|ed)?|sp(?:oke|eaks)|conversation) (?:to|with)|met|meets?|asks?|asked) (?<name>${PERSON})`,
+  "gu",
+);
+const BYLINE = /^(?:Interview(?:ed)?|Words|Text|Photographs?|Written)? ?[Bb]y /u;
+const OPENS_EN = new RegExp(`^(?<name>${PERSON})(?=[ ,])`, "u");
+const IS_ASKED_ZH =
+  /(?:对话|對話|专访|專訪|独家专访|访谈)[：:｜|]?\s?(?<name>\p{Script=Han}{2,4}?)(?=[：:，,｜|\s]|$)/gu;
+
+/** The names of whoever may be interviewed, told before the first question. */
+export function askedIn(before: string, lang: Lang): string[] {
+  const lines = before.split("\n").map((line) => line.trim());
+  const first = lines.findIndex((line) => isQuestion(line, lang) && !IS_ASKED_EN.test(line));
+  const head = lines.slice(0, first === -1 ? lines.length : first).filter((line) => !BYLINE.test(line));
+  const told = head.flatMap((line) =>
+    Array.from(line.matchAll(lang === "zh" ? IS_ASKED_ZH : IS_ASKED_EN), ({ groups }) => groups?.name ?? ""),
+  );
+  const opening = lang === "zh" ? [] : head.flatMap((line) => OPENS_EN.exec(line)?.groups?.name ?? []);
+  return [...new Set(told.length > 0 ? told : opening)];
+}
