@@ -71,7 +71,7 @@ export async function ClaimFinding(props: {
         )}
       </section>
       <section id={said}>
-        <h2>{t(`claim.${wordsAreOf(claim)}`, { speaker: speakerName(locale, claim.speaker) })}</h2>
+        <h2>{t(wordsAreOf(claim), { speaker: speakerName(locale, claim.speaker) })}</h2>
         <Quote lang={writingOf(claim.quote, claim.quoteLang)}>{claim.quote}</Quote>
         <QuoteTranslation locale={locale} claim={claim} />
         <WhereSaid locale={locale} claim={claim} />
@@ -83,12 +83,15 @@ export async function ClaimFinding(props: {
   );
 }
 
-/** A reporter's words about the speaker are never called the speaker's own. */
-function wordsAreOf({ quote, speaker, isTold }: ClaimPage): "reportedOf" | "toldBy" | "saidBy" {
+/** A reporter's words about the speaker, and what an article tells without quoting, are never called the speaker's own. */
+function wordsAreOf({ quote, speaker, isTold }: ClaimPage) {
   const names = [speaker.nameEn, speaker.nameZh, ...speaker.aliases.map(({ name }) => name)];
-  const known = names.filter((name) => name !== null);
-  if (isReported(quote, { kind: speaker.kind, names: known })) return "reportedOf";
-  return isTold ? "toldBy" : "saidBy";
+  const isOfReporter = isReported(quote, {
+    kind: speaker.kind,
+    names: names.filter((name) => name !== null),
+  });
+  if (isOfReporter) return "claim.reportedOf";
+  return isTold ? "claim.toldBy" : "claim.saidBy";
 }
 
 const isKept = ({ verdicts }: ClaimPage) =>

@@ -66,6 +66,8 @@ export default async function ClaimPageView({ params }: Props) {
   const inForce = claim.verdicts.find(isInForce);
   const today = isoDay(new Date());
   const clocks = eachClock(claim.clocks);
+  // Of what was withdrawn nothing is due.
+  const counts = clocks.length === 0 && claim.status !== "withdrawn";
   const t = await getTranslations({ locale, namespace: "record" });
   return (
     <article>
@@ -77,7 +79,7 @@ export default async function ClaimPageView({ params }: Props) {
         <Headline locale={locale} value={localized(locale, claim, "statement")} />
       </h1>
       <ClaimNotices locale={locale} claim={claim} />
-      <ClaimFinding locale={locale} claim={claim} verdict={inForce} {...(clocks.length === 0 && { today })} />
+      <ClaimFinding locale={locale} claim={claim} verdict={inForce} {...(counts && { today })} />
       <Reworded locale={locale} rewordings={claim.rewordings} />
       <div className="cols">
         <div>
