@@ -9,6 +9,7 @@ import { findHedges } from "./hedges";
 import { isInformation } from "./information";
 import { findLeadUps } from "./leadUps";
 import type { ParsedWording } from "./parse/tokens";
+import { findStages, type StageWord } from "./stages";
 import { findStrengths, type StrengthWord } from "./strength";
 import { findUrgency, type UrgencyWord } from "./urgency";
 import { findYardsticks } from "./yardsticks";
@@ -24,6 +25,7 @@ export type Analysis = {
   degrees: DegreeWord[];
   urgency: UrgencyWord[];
   hedges: Span[];
+  stages: StageWord[];
   asides: Asides;
   /** English verbs that only lead up to a deed. */
   leadUps: Span[];
@@ -47,6 +49,7 @@ export function analyse(
     degrees: findDegrees(parsed.folded),
     urgency: findUrgency(parsed.folded),
     hedges: findHedges(parsed.folded),
+    stages: parsed.isChinese ? findStages(parsed.folded) : [],
     asides: findAsides(parsed.marked),
     leadUps: parsed.isChinese ? [] : findLeadUps(parsed.folded),
     yardsticks: parsed.isChinese ? [] : findYardsticks(parsed.folded),

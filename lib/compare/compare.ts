@@ -162,13 +162,16 @@ function byEdits(a: Analysis, b: Analysis, isPassage: boolean): Findings | null 
   const rated = edits.map((edit, n) => {
     const features = featuresOf(edit, a, b, edits);
     if (readsOneNumber(edit, a, b)) for (const name of NUMBER_DIFFERS) delete features[name];
+    const isOne = isOneDate(edit, a, b);
+    // A date in other words is no word of a short promise that was chosen.
+    if (isOne) delete features.short_single;
     const actors = n === 0 ? swapped : null;
     if (actors) features.roles_swapped = 1;
     return {
       edit,
       features,
       rows: actors ? [actorRow(a, b, actors)] : editRows(edit, features, a, b),
-      rate: saysTheSame(edit) ? 0 : editLikelihood(features, weights),
+      rate: isOne || saysTheSame(edit) ? 0 : editLikelihood(features, weights),
     };
   });
   const weighed = likelihoodOf(rated, a.parsed, b.parsed, isPassage);
@@ -183,15 +186,28 @@ function byEdits(a: Analysis, b: Analysis, isPassage: boolean): Findings | null 
   const one = mergeAmounts(a.parsed, b.parsed, firstOfEachKind(changes));
   const rows = withoutMoved(mergeDeadlines(a.parsed, b.parsed, one));
   const isSettled = changes.some(isChange) && !rows.some(isChange);
+  const told = isChinese && rows.some(isOtherNumber) ? Math.max(weighed, NUMBER_LIKELIHOOD) : weighed;
   return {
-    changed: weighed >= TURN && !isSettled,
-    likelihood: isSettled ? 1 - FRAME_LIKELIHOOD : weighed,
+    changed: told >= TURN && !isSettled,
+    likelihood: isSettled ? 1 - FRAME_LIKELIHOOD : told,
     changes: rows,
     alignment: shared,
     edits: rated,
     isTurned,
   };
 }
+
+/** How sure it is of a number that stands in another place, and is another one: 5000元, 最高5000元. */
+const NUMBER_LIKELIHOOD = 0.7;
+const isOtherNumber = ({ term, from, to, effect }: Change): boolean =>
+  (term === "amount" || term === "deadline") && from !== null && to !== null && effect !== "same";
+
+/** Whether a date in other words is all that differs in one place of a Chinese wording: 到2040年, 在2040年前. */
+const isOneDate = (edit: Edit, a: Analysis, b: Analysis): boolean =>
+  a.parsed.isChinese &&
+  edit.pairs.length === 0 &&
+  [...edit.removed, ...edit.added].every((token) => token.time !== undefined || isFunctionWord(token)) &&
+  readsOneNumber(edit, a, b);
 
 /** A word of strength that is gone in one place and stands in another binds as it did: no one may, may not. */
 function withoutMoved(rows: readonly Change[]): Change[] {

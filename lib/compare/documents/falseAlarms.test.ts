@@ -254,3 +254,32 @@ describe("a sentence that was broken into a list", () => {
     }
   });
 });
+
+describe("a sentence that only tells whom to ask", () => {
+  const ask = (what: string) =>
+    `If you require any further information on mooring, or a licence to moor ${what} any boat, please contact us by email at the harbour.`;
+  test("is no change, whatever it names", () =>
+    expect(isSubstantive(`${HOUSE}\n\n${ask("")}`, `${HOUSE}\n\n${ask("or otherwise berth")}`)).toBe(false));
+  test("is one where it has another number", () =>
+    expect(
+      isSubstantive(
+        "If you need any help, write within 30 days.",
+        "If you need any help, write within 10 days.",
+      ),
+    ).toBe(true));
+  test("does not hide another sentence of the same words", () =>
+    expect(
+      isSubstantive(
+        "A licence is needed to moor any boat in the harbour, and the harbour gives it free of charge.",
+        "A licence is needed to moor any boat in the harbour.",
+      ),
+    ).toBe(true));
+});
+
+test("a condition behind only is one", () =>
+  expect(
+    isSubstantive(
+      "You may show the films at home only and subject to your payment of the fee.",
+      "You may show the films at home.",
+    ),
+  ).toBe(true));

@@ -29,7 +29,7 @@ const CUES: readonly [RegExp, number][] = [
     -1.2,
   ],
   [
-    /\b(?:welcome|thank|happy|pleased|important to us|we (?:re|are) updating|we (?:ve|have) updated|(?:new|previous|prior) versions?|this page)\b|欢迎|感谢|旧版|新版/u,
+    /\b(?:welcome|thank|happy|pleased|important to us|we (?:re|are) (?:in the process of )?updating|we (?:ve|have) updated|(?:new|previous|prior) versions?|this page)\b|欢迎|感谢|旧版|新版/u,
     -1.2,
   ],
   [

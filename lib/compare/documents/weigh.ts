@@ -18,6 +18,8 @@ const WEIGHTS = {
   onlyGone: 1.05,
   /** It tells where to click, or whom to write to. */
   directs: -0.5,
+  /** It only tells whom to ask. */
+  asks: -2,
   /** What differs is an example. */
   example: -0.7,
   /** A member of a list is gone or new. */
@@ -32,6 +34,8 @@ const BETWEEN = new Set([",", "/", "and", "or"]);
 const LONGEST_MEMBER = 4;
 const DIRECTS =
   /\b(?:click|clicking|visit|visiting|see|link|contact|email|emailing|settings|form|webpage|go to|learn more|details|page)\b/iu;
+const ASKS =
+  /^(?:if you (?:have|require|need|want|would like)\b[^,.]{0,80}\b(?:information|questions?|help|assistance|details|support)\b|for (?:more|further|additional) (?:information|details|help)\b)/iu;
 const EXAMPLE = /\b(?:such as|e g|for example|like|including|include|for instance|example)\b/u;
 /** So many words before what differs tell whether it is an example. */
 const BEFORE = 12;
@@ -84,6 +88,7 @@ export function pairLikelihood(compared: number, earlier: string, later: string)
     onlyAdded: Number(gone === 0),
     onlyGone: Number(added === 0),
     directs: Number(DIRECTS.test(later)),
+    asks: Number(ASKS.test(earlier) && ASKS.test(later)),
     example: sum((one) => Number(one.isExample)) / (stretches.length || 1),
     member: Number(stretches.some(({ isMember }) => isMember)),
   };

@@ -2,6 +2,7 @@ import type { Edit } from "../align/edit";
 import type { Analysis } from "../analysis";
 import { isOffice } from "../parse/offices";
 import type { Token } from "../parse/tokens";
+import { namesAgentAlone } from "./agent";
 import { addGrammarFeatures } from "./grammar";
 import {
   changesConcept,
@@ -13,12 +14,14 @@ import {
   leadsUp,
   quantityDiffers,
 } from "./meaning";
-import { addNumberFeatures } from "./numbers";
+import { narrowingOf, saysWhich } from "./narrowing";
+import { addNumberFeatures, changesIntensity } from "./numbers";
 import { addOneSidedFeatures } from "./oneSided";
 import { swapsNameInList, swapsParty, takesPartOfAll } from "./parties";
 import { CALENDAR, CONDITION, DISCOURSE, EXAMPLE, NEGATION, PLACE, QUANTIFIER, RATE } from "./patterns";
 import { isPromise, isToldAlone } from "./promise";
-import { addStrengthFeatures, exchangesStrength } from "./strength";
+import { stagesOf } from "./stages";
+import { addStrengthFeatures, exchangesStrength, givesDiscretion } from "./strength";
 import { isUnlike, swapsMember, swapsThing } from "./things";
 import { content, type Features, isCapital, textOf } from "./types";
 import { addWordFeatures } from "./words";
@@ -135,6 +138,12 @@ export function featuresOf(edit: Edit, earlier: Analysis, later: Analysis, all: 
   add("part_of", changesConcept(edit, earlier, later));
   add("degree", changesDegree(edit, earlier, later));
   add("opposite", isOpposed(edit));
+  add("stage", stagesOf(edit, earlier, later) !== null);
+  add("intensity", changesIntensity(edit, earlier.parsed, later.parsed));
+  add("agent_one", namesAgentAlone(edit, earlier));
+  add("discretion", givesDiscretion(edit, earlier, later));
+  const isChosen = Boolean(f.short_single) && saysWhich(edit, earlier, later);
+  add("narrowing", isChosen || narrowingOf(edit, earlier, later) !== null);
   add("urgency", changesUrgency(edit, earlier, later));
   add("modal_only", isModalOnly(edit, f));
   // A promise that only may be kept: in terms of use a "may" more is often none.

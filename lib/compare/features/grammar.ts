@@ -8,6 +8,7 @@ import { isExcepted, isMainClause } from "../grammar/alone";
 import { isWholeMember } from "../grammar/listMember";
 import { slotOf } from "../grammar/slotOf";
 import type { Token } from "../parse/tokens";
+import { isOpenListed } from "./openList";
 import { CONDITION_OPENER, FIRM_CONDITION, ORDINAL, PRONOUN } from "./patterns";
 import { type AddFeature, textOf } from "./types";
 
@@ -68,7 +69,8 @@ export function addGrammarFeatures(edit: Edit, earlier: Analysis, later: Analysi
   if (gone.length + made.length === 0) return;
   const isAside = (kind: keyof Asides) =>
     isWithin(gone, earlier.asides[kind]) && isWithin(made, later.asides[kind]);
-  add("examples_only", isAside("examples"));
+  const isOpen = isOpenListed(edit, earlier, later);
+  add("examples_only", isAside("examples") || isOpen);
   const isPointing = earlier.parsed.isChinese && areReferences([...gone, ...made]);
   add("pointers_only", isAside("pointers") || isPointing);
   add("labels_only", isAside("labels"));
@@ -110,7 +112,7 @@ export function addGrammarFeatures(edit: Edit, earlier: Analysis, later: Analysi
   add("date_only", content.length > 0 && content.every(({ time }) => time !== undefined));
   add("lasting_only", isLastingOnly(words));
   add("within_all", isWithinAll(side, words));
-  add("member_one", isWholeMember(side, words) && !isAside("examples") && !isAside("pointers"));
+  add("member_one", isWholeMember(side, words) && !isAside("examples") && !isOpen && !isAside("pointers"));
   add("excepted", isExcepted({ side, words, text }));
 }
 
@@ -160,7 +162,7 @@ function isWithinAll({ parsed: { folded, tokens } }: Analysis, words: readonly T
 
 /** What a hedge takes the place of. */
 const ABSOLUTE =
-  /^(?:always|never|all|every|any|fully|completely|一律|一概|完全|绝对|全部|所有|始终|永远|必须)$/iu;
+  /^(?:always|never|all|every|any|fully|completely|一律|一概|完全|绝对|全部|所有|始终|永远|必须|仅|只)$/iu;
 
 /** Whether a hedge is all that one wording has more than the other. */
 function isHedgeOnly(gone: Token[], before: Span[], made: Token[], after: Span[]): boolean {

@@ -12,7 +12,7 @@ import { isCapital } from "./types";
 const MOST_IN_PHRASE = 4;
 /** What may stand behind a party: nothing of the phrase that names it. */
 const FOLLOWS =
-  /^(?:will|shall|must|may|can|should|would|is|are|was|were|has|have|had|do|does|did|pays?|bears?|provides?|covers?|owns?|funds?|who|that|which|against|within|when|if|by|at|in|on|from|before|after|承担|负担|支付|负责|提供|出资|应当?|将|须|必须|可以?|不得|自行|共同|依法|发放|免费|赔偿|缴纳|开放|公开|收取|承诺|保证|垫付|分担|补偿)/iu;
+  /^(?:will|shall|must|may|can|should|would|is|are|was|were|has|have|had|do|does|did|pays?|bears?|provides?|covers?|owns?|funds?|who|that|which|against|within|when|if|by|at|in|on|from|before|after|承担|负担|支付|负责|提供|出资|应当?|将|须|必须|可以?|不得|自行|共同|依法|发放|免费|赔偿|缴纳|开放|公开|收取|承诺|保证|垫付|分担|补偿|所在地|住所地|一方)/iu;
 
 /** The party that one side of an edit names; undefined where its words are more than that name. */
 function namedBy({ parsed }: Analysis, words: readonly Token[]) {
@@ -55,6 +55,7 @@ function isPartOfAll(gone: readonly Token[], made: readonly Token[], { parsed }:
   const content = made.filter((word) => !isFunctionWord(word));
   const last = made.at(-1);
   if (!last || content.length === 0 || content.length > MOST_OF_PART || last !== content.at(-1)) return false;
+  if (content.some(({ kind }) => kind !== "word") || gone.some(({ amount }) => amount)) return false;
   if (gone.length === 0 || !gone.every((word) => saysAll(word) || isFunctionWord(word))) return false;
   if (!gone.some(saysAll) || content.some(({ text }) => OTHER_QUANTITY.test(foldHan(text)))) return false;
   const next = parsed.tokens[last.index + 1];

@@ -1,5 +1,5 @@
 export const NEGATION =
-  /^(?:not|no|never|neither|nor|without|none|非|不|没|没有|未|无|毋|勿|并非|从不|绝不|不会|不再|不得)$/u;
+  /^≈?(?:not|no|never|neither|nor|without|none|非|不|没|没有|未|无|毋|勿|并非|从不|绝不|不会|不再|不得)$/u;
 
 export const CONDITION =
   /\b(?:if|unless|provided(?: that)|subject to|except(?:ing)?|other than|excluding|only (?:if|when)|as long as|so long as|where (?:appropriate|applicable|permitted|required|possible|necessary|available)|when applicable|if applicable|in (?:the )?case|in the event|to the extent|with (?:your|the) (?:prior )?(?:written )?consent|without (?:your|the|our|prior)|upon (?:your )?request|otherwise (?:required|specified|provided|permitted)|(?:required|permitted|allowed) by|(?:in accordance with|pursuant to|subject to) (?:the )?(?:applicable|local|relevant) (?:[a-z]+ ){0,2}laws?|applicable law|depending on|contingent|in certain (?:cases|circumstances)|sole discretion|at our discretion)\b|如果|只要|倘若|假如|一旦|视情|到位|[如若](?=[果你您我法无有需经])|除非|前提|视情况|除[^,，。]{0,24}外|例外|只有|仅在|在[^,，。]{0,24}(?:情况下|条件下|前提下)|经[^,，。]{0,10}(?:同意|批准|许可|授权)|未经|另有规定|酌情|不影响|允许的范围|可行时|条件(?:成熟|允许|具备)/iu;
@@ -29,11 +29,11 @@ export const CALENDAR =
 
 /** What begins a condition or a time on which all hangs. */
 export const CONDITION_OPENER =
-  /^(?:and |or |but |only )?(?:if|unless|where|when|whenever|once|until|upon|provided that|subject to|except|as long as|so long as|to the extent|depending on|without (?:your|the|our|their|his|her)|with (?:your|the|our|their|his|her) (?:prior |express |written )*consent|at (?:its|our|their) (?:sole )?discretion)\b|^(?:如果|如|若|倘若|假如|只要|除非|一旦|经|未经|在.{1,24}(?:情况|条件|前提)下|根据需要|视情况?|视|只有|仅在|在[^,.;]{0,16}后$)/iu;
+  /^(?:(?:and|or|but|only) ){0,2}(?:if|unless|where|when|whenever|once|until|upon|provided that|subject to|except|as long as|so long as|to the extent|depending on|without (?:your|the|our|their|his|her)|with (?:your|the|our|their|his|her) (?:prior |express |written )*consent|at (?:its|our|their) (?:sole )?discretion)\b|^(?:如果|如|若|倘若|假如|只要|除非|一旦|经|未经|在.{1,24}(?:情况|条件|前提)下|根据需要|视情况?|视|只有|仅在|在[^,.;]{0,16}后$)/iu;
 
 /** Openers that leave no doubt that something is made to depend on something. */
 export const FIRM_CONDITION =
-  /^(?:and |or |but )?(?:only )?(?:if|unless|provided that|subject to|except|as long as|so long as|to the extent|depending on|with(?:out)? (?:your|the|our|their|his|her) (?:prior |express |written )*consent)\b|^(?:如果|若|倘若|假如|只要|除非|经|未经|在.{1,24}(?:情况|条件|前提)下|只有|仅在)/iu;
+  /^(?:(?:and|or|but|only) ){0,2}(?:if|unless|provided that|subject to|except|as long as|so long as|to the extent|depending on|with(?:out)? (?:your|the|our|their|his|her) (?:prior |express |written )*consent)\b|^(?:如果|若|倘若|假如|只要|除非|经|未经|在.{1,24}(?:情况|条件|前提)下|只有|仅在)/iu;
 
 export const ORDINAL =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d+(?:st|nd|rd|th)|第[\d一二三四五六七八九十]+)$/iu;

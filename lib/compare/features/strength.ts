@@ -1,5 +1,6 @@
+import { foldHan } from "@/lib/language/han";
 import { touching } from "@/lib/language/span";
-import type { Edit } from "../align/edit";
+import { type Edit, isFunctionWord } from "../align/edit";
 import type { Analysis } from "../analysis";
 import { LEVEL, type Strength, type StrengthWord } from "../strength";
 import type { AddFeature } from "./types";
@@ -51,4 +52,33 @@ export function exchangesStrength(
     ({ removed, added }) => removed !== edit.removed && touching([y], added).length > 0,
   );
   return isHere && isGone && Math.abs(LEVEL[x.strength] - LEVEL[y.strength]) >= 0.5;
+}
+
+const MAY_ZH = /^(?:可以|可)$/u;
+const OTHERWISE = /^(?:分别|均|都|一律)?$/u;
+/** What leads to who may leave it: an office, or a case that a law tells. */
+const BEFORE_MAY = /(?:的,|部门|机关|政府|法院|检察院|机构|委员会|国家|海关)$/u;
+
+/**
+ * Whether Chinese words only leave to an office what it does in the other wording: 情节严重的, 吊销; 情节严重的, 可以吊销. What
+ * a user may do is told with the word and without it.
+ */
+export function givesDiscretion(
+  { removed, added, pairs }: Edit,
+  earlier: Analysis,
+  later: Analysis,
+): boolean {
+  if (!earlier.parsed.isChinese || pairs.length > 0) return false;
+  const said = (words: Edit["removed"]) =>
+    foldHan(words.flatMap((word) => (isFunctionWord(word) ? [] : [word.text])).join(""));
+  const [one, other] = [said(removed), said(added)];
+  const [may, there, words, { parsed }] = MAY_ZH.test(one)
+    ? [one, other, removed, earlier]
+    : [other, one, added, later];
+  const first = words[0];
+  if (!first || !MAY_ZH.test(may) || !OTHERWISE.test(there)) return false;
+  const behind = parsed.folded.slice(words.at(-1)?.end);
+  return (
+    BEFORE_MAY.test(parsed.folded.slice(Math.max(0, first.start - 8), first.start)) || /^由/u.test(behind)
+  );
 }

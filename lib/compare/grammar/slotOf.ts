@@ -12,7 +12,7 @@ const LONGEST_PHRASE = 6;
 
 const OF_WHAT = /(?:%|percent|half|third|quarter)\s+of\s(?:[\p{L}'-]+\s){0,4}$/iu;
 const TO_WHOM =
-  /\b(?:to|for|with|toward|towards|among|against)\s(?:(?!of\b)[\p{L}'-]+,?\s){0,7}$|(?:向|对|给|为|面向|惠及|提供给|与|同)[^,.;:]{0,8}$/iu;
+  /\b(?:to|for|with|toward|towards|among|against)\s(?:(?!of\b)[\p{L}'-]+,?\s){0,7}$|(?:向|对|给|为|面向|惠及|提供给|与|同)[^,.;:]{0,10}$/iu;
 /** Behind a passive verb "by" names who acts; so does 由. */
 const BY_WHOM =
   /\b(?:is|are|be|been|being|was|were)\s(?:[\p{L}'-]+\s){0,4}by\s(?:[\p{L}'-]+\s){0,3}$|(?:由|经|被|委托)[^,.;:]{0,8}$/iu;
@@ -53,7 +53,7 @@ const isGiven = ({ parsed: { folded } }: Analysis, { end }: Token): boolean => {
 };
 
 const WHO_ZH =
-  /(?:人|者|员|户|方|部门|机关|机构|单位|组织|企业|公司|政府|银行|商|团体|群众|居民|学生|老人|儿童|家庭|用户|会员|海关|法院|检察院)们?$/u;
+  /(?:人|者|员|户|方|部门|机关|机构|单位|组织|企业|公司|政府|银行|商|团体|群众|居民|学生|老人|儿童|家庭|用户|会员|海关|法院|检察院|伙伴|妇|客|学校|院校|幼儿园|医院|业主|车主|股东|职工|学生|农民|市民|村民|教师|医生)们?$/u;
 
 const namesWho = ({ text }: Token) =>
   /\p{Script=Han}/u.test(text) ? WHO_ZH.test(text) : namesPeople(text.toLowerCase());
@@ -102,13 +102,14 @@ export function slotOf(analysis: Analysis, words: readonly Token[]): Slot {
   const content = words.filter((token) => !isFunctionWord(token));
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last) return "action";
-  const { folded } = analysis.parsed;
-  const isLed = !analysis.parsed.isChinese && LEADS.test(first.text);
-  const until = isLed ? first.end + 1 : first.start;
-  const before = clauseBefore(folded.slice(Math.max(0, first.start - LONGEST_LEAD), until));
+  // The comma of a Chinese list ends no phrase: 为老人、儿童.
+  const { folded, marked, isChinese } = analysis.parsed;
+  const until = !isChinese && LEADS.test(first.text) ? first.end + 1 : first.start;
+  const before = clauseBefore(
+    (isChinese ? marked : folded).slice(Math.max(0, first.start - LONGEST_LEAD), until),
+  );
   if (OF_WHAT.test(before)) return "base";
   const phrase = phraseFrom(analysis, words, last);
-  const { isChinese } = analysis.parsed;
   // What is done by a machine, and services that may end, name nobody who acts.
   const isWho = isChinese ? phraseFrom(analysis, content, last).some(namesWho) : nameSomebody(phrase);
   const isActor = BY_WHOM.test(before) || isSubject(analysis, first, last);

@@ -25,8 +25,27 @@ const FOLLOWING = [
   "so",
 ];
 
+/** What Chinese reports put before a verb, and that promises nothing. Words of pace, such as 逐步, are none of them. */
+const STRESSING = [
+  "切实",
+  "扎实",
+  "认真",
+  "深入",
+  "大力",
+  "积极",
+  "着力",
+  "坚决",
+  "进一步",
+  "不断",
+  "全力",
+  "充分",
+  "严格",
+  "依法",
+  "郑重",
+];
+
 /** Discourse connectives: they only lead from one sentence to the next. */
-export const CONNECTIVES: readonly (readonly string[])[] = [ADDING, NOTING, FOLLOWING];
+export const CONNECTIVES: readonly (readonly string[])[] = [ADDING, NOTING, FOLLOWING, STRESSING];
 
 export const SYNONYMS: readonly (readonly string[])[] = [
   ...CONNECTIVES,
@@ -289,7 +308,7 @@ export const SYNONYMS: readonly (readonly string[])[] = [
   ["协助", "帮助", "援助"],
   ["增加", "提高", "提升", "增长", "上升", "增至", "提高到"],
   ["减少", "降低", "削减", "下降", "减低", "缩减", "压减"],
-  ["建设", "兴建", "新建", "建造", "建成", "修建"],
+  ["建设", "兴建", "新建", "建造", "修建"],
   ["实现", "达到", "达成", "做到", "完成"],
   ["目前", "现在", "当前", "现时", "现阶段"],
   ["全部", "所有", "一切", "全体", "全数"],
@@ -352,7 +371,7 @@ export const SYNONYMS: readonly (readonly string[])[] = [
   ["保留", "留存"],
   ["说明", "解释"],
   ["排放量", "排放"],
-  ["减排", "减少排放"],
+  ["减排", "减少排放", "降低排放"],
   ["修改", "变更", "更改", "调整"],
   ["生效", "施行", "实施", "执行"],
   ["加征", "加收"],
@@ -396,6 +415,13 @@ export const SYNONYMS: readonly (readonly string[])[] = [
   ["居民委员会", "城市居民委员会", "居委会"],
   ["村民委员会", "农村村民委员会", "村委会"],
   ["动物卫生监督机构", "动物防疫监督机构"],
+  ["守住", "守牢", "守好"],
+  ["做好", "抓好", "搞好", "办好"],
+  ["仔细", "审慎", "谨慎"],
+  ["老百姓", "群众", "百姓"],
+  ["健全", "完善"],
+  ["防范", "防止"],
+  ["携手", "合作"],
   ["股东会", "股东会会议"],
   ["股东大会", "股东大会会议"],
 ];

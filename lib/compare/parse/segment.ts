@@ -49,24 +49,31 @@ export function segment(folded: string, from: number, to: number): RawToken[] {
 const LONGEST_RUN = 100;
 
 /** 将 and a preposition or denial behind it are two words, however the segmenter takes them: 将向, 将不. */
-const AUXILIARY = /^(?:将|会|仍|均|都|也)(?:不|向|给|把|对|由|于|在)$/u;
+const AUXILIARY = /^(?:将|会|仍|均|都|也)(?:不|向|给|把|对|由|于|在|与|同|和)$/u;
 /** So are 也 and a denial of two characters: 也不会. */
 const BEFORE_DENIAL = /^[仍均都也]不[会能得可]$/u;
+/** And a denial before a preposition: 不向. */
+const DENIED = /^不(?:向|给|把|由|以|将|被|从)$/u;
 
 function withoutAuxiliary(word: string): string[] {
   if (BEFORE_DENIAL.test(word)) return [word.slice(0, 1), word.slice(1)];
-  return AUXILIARY.test(word) ? [...word] : [word];
+  return AUXILIARY.test(word) || DENIED.test(word) ? [...word] : [word];
 }
 
 /** Two wordings have most of their runs in common. */
 const known = new Map<string, string[]>();
 const MOST_KNOWN = 5_000;
 
+/** 帐号 is 账号: 注销帐号 would be cut as 注, 销帐 and 号. */
+const ACCOUNT = /帐(?=[号户单簿目款务本])/gu;
+
 function wordsOfRun(run: string): string[] {
   const cut = known.get(run);
   if (cut) return cut;
   const words = segmenter("zh", "word");
-  const all = words ? Array.from(words.segment(run), ({ segment }) => segment) : [...run];
+  const all = words
+    ? Array.from(words.segment(run.replace(ACCOUNT, "账")), ({ segment }) => segment)
+    : [...run];
   const found = all.flatMap(withoutAuxiliary);
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(run, found);

@@ -9,7 +9,7 @@ import type { Alone } from "../grammar/alone";
 import { type Slot, slotOf } from "../grammar/slotOf";
 import type { Token } from "../parse/tokens";
 import type { Change } from "../types";
-import { changeRow } from "./changeRow";
+import { ADDED, changeRow, DROPPED } from "./changeRow";
 import { compareConcepts } from "./compareConcepts";
 import { spansOf } from "./editSpans";
 import { effectAlone } from "./growth";
@@ -40,6 +40,7 @@ function conceptRows(edit: Edit, a: Analysis, b: Analysis): Change[] {
 /** Which term the words of an edit belong to: the later ones, where there are any. */
 const termOf = (edit: Edit, a: Analysis, b: Analysis): Slot => {
   const words = wordsOf(edit);
+  if (isOfBase(a, words.earlier) || isOfBase(b, words.later)) return "base";
   return words.later.length > 0 ? slotIn(b, words.later) : slotIn(a, words.earlier);
 };
 
@@ -51,6 +52,19 @@ function slotIn(side: Analysis, words: readonly Token[]): Slot {
   const before = first && side.parsed.tokens[first.index - 1];
   if (side.parsed.isChinese || !before || !OF_PEOPLE.test(first.text)) return slotOf(side, words);
   return slotOf(side, [before]) === "actor" ? "actor" : "beneficiary";
+}
+
+/** A total, or so much for each of something: of what a share or an amount is taken. */
+const OF_WHAT =
+  /^单位(?:国内生产总值|地区生产总值|GDP|产值|增加值|营收|营业收入|收入|产品|产量|面积|建筑面积|能耗)|绝对[量值]|总量|强度|人均|户均|年均|净利润|利润|营收|销售额|产值/iu;
+const RATE_BEHIND = /^(?:的?(?:比率|比例|比重|占比|普及率|覆盖率|达标率|完成率)|率)/u;
+
+/** Whether Chinese words say of what the number of their wording is. */
+function isOfBase({ parsed: { isChinese, folded, amounts } }: Analysis, words: readonly Token[]): boolean {
+  const [first, last] = [words[0], words.at(-1)];
+  if (!isChinese || !first || !last || amounts.length === 0) return false;
+  const said = folded.slice(first.start, last.end);
+  return OF_WHAT.test(said) || RATE_BEHIND.test(folded.slice(last.end, last.end + 4));
 }
 
 /** What differs on each side: words without a partner and words with one that is not the same. */
@@ -79,7 +93,8 @@ export function contentRows(
   const [removed, added] = [contentOf(a, edit.removed), contentOf(b, edit.added)];
   const pairs = edit.pairs.filter(({ relation }) => relation !== "synonym" && relation !== "spelling");
   if (removed.length + added.length + pairs.length === 0) return [];
-  if (hasRows && features.condition_one) return [];
+  const isCondition = features.condition_one || (a.parsed.isChinese && features.opens_condition);
+  if (hasRows && isCondition) return [];
   const member = hasRows ? memberBeside(edit, a.parsed.isChinese) : null;
   if (member) return [memberRow(member, edit, a, b)];
   if (hasRows && removed.length + added.length <= MOST_BESIDE && pairs.length === 0 && !features.list)
@@ -103,12 +118,22 @@ export function contentRows(
       return [changeRow(a.parsed, b.parsed, term, difference, spans.from, spans.to)];
     const swap = features.part_of_all
       ? partOfAll(removed)
-      : ({ effect: "unclear", reason: "another_thing" } as const);
+      : features.narrowing
+        ? partOfWord(edit)
+        : ({ effect: "unclear", reason: "another_thing" } as const);
     return [changeRow(a.parsed, b.parsed, term, swap, spans.from, spans.to)];
   }
   const isDropped = removed.length > 0;
+  if (features.agent_one) {
+    const difference = isDropped ? DROPPED : ADDED;
+    return [changeRow(a.parsed, b.parsed, "actor", difference, spans.from, spans.to)];
+  }
   const words = isDropped ? edit.removed : edit.added;
   const alone = { side: isDropped ? a : b, words, text: textOf(words) };
+  if (term === "base" && OF_WHAT.test(alone.text)) {
+    const difference = { effect: "unclear", reason: "another_thing" } as const;
+    return [changeRow(a.parsed, b.parsed, term, difference, spans.from, spans.to)];
+  }
   return [oneSidedRow(alone, features, isDropped, term, a, b, spans)];
 }
 
@@ -145,6 +170,12 @@ function memberRow(member: readonly Token[], { removed }: Edit, a: Analysis, b: 
 /** Words that say which of all, in place of "all" or the other way round. */
 const partOfAll = (removed: readonly Token[]) =>
   removed.some(({ text }) => ALL.test(foldHan(text)))
+    ? ({ effect: "narrower", reason: "part_of" } as const)
+    : ({ effect: "broader", reason: "whole_of" } as const);
+
+/** 责任 and 连带责任: the longer word reaches less far. */
+const partOfWord = ({ removed, added }: Edit) =>
+  textOf(removed).length < textOf(added).length
     ? ({ effect: "narrower", reason: "part_of" } as const)
     : ({ effect: "broader", reason: "whole_of" } as const);
 

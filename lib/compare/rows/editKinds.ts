@@ -78,7 +78,10 @@ export function applyKinds(
   // A number is told once, as an amount or as a date.
   const hasNumber = kept.some((row) => NUMBERS.has(kindOf(row)));
   const missing = [...hits].filter(
-    (kind) => !(hasNumber && NUMBERS.has(kind)) && !kept.some((row) => kindOf(row) === kind),
+    (kind) =>
+      !(hasNumber && NUMBERS.has(kind)) &&
+      !(features.hedge_only && kind === "condition") &&
+      !kept.some((row) => kindOf(row) === kind),
   );
   const template = changed.find((row) => !hits.has(kindOf(row))) ?? kept[0];
   const hasScope = kept.some((row) => kindOf(row) === "scope");

@@ -6,7 +6,9 @@ import { amountsOf } from "../align/amountsOf";
 import type { Edit } from "../align/edit";
 import type { Analysis } from "../analysis";
 import type { Degree } from "../degrees";
+import { narrowingOf } from "../features/narrowing";
 import { RATE } from "../features/patterns";
+import { stagesOf } from "../features/stages";
 import type { Features } from "../features/types";
 import { standInCondition } from "../grammar/inCondition";
 import type { Token } from "../parse/tokens";
@@ -34,6 +36,7 @@ export function ruleRows(edit: Edit, features: Features, a: Analysis, b: Analysi
   if (features.yardstick) return [...numberRows(edit, a, b), yardstickRow(edit, a, b)];
   if (features.degree) return [...numberRows(edit, a, b), ...degreeRows(edit, a, b)];
   if (saysWhichBehind(edit, a)) return contentRows(edit, features, a, b, false);
+  if (features.stage) return [...numberRows(edit, a, b), ...stageRows(edit, a, b)];
   const firmness = strengthRows(edit, features, a, b);
   const rows = [
     ...numberRows(edit, a, b),
@@ -41,6 +44,7 @@ export function ruleRows(edit: Edit, features: Features, a: Analysis, b: Analysi
     ...(firmness.some(({ reason }) => reason === "negation_differs") ? [] : hedgeRows(edit, features, a, b)),
     ...conditional,
     ...quantifierRows(edit, features, a, b),
+    ...bindingRows(edit, a, b),
   ];
   const hasRows = rows.some(({ effect }) => effect !== "same");
   return [...rows, ...contentRows(edit, features, a, b, hasRows)];
@@ -98,6 +102,14 @@ function hedgeRows(edit: Edit, features: Features, a: Analysis, b: Analysis): Ch
   const [from, to] = [touching(a.hedges, edit.removed), touching(b.hedges, edit.added)];
   const effect = to.length > 0 ? "weaker" : "stronger";
   return [changeRow(a.parsed, b.parsed, "strength", { effect, reason: "hedge_differs" }, from, to)];
+}
+
+/** A word before the verb that binds more, on one side: first of all, in full. */
+function bindingRows(edit: Edit, a: Analysis, b: Analysis): Change[] {
+  if (narrowingOf(edit, a, b) !== "binds") return [];
+  const effect = edit.removed.length > 0 ? "weaker" : "stronger";
+  const difference = { effect, reason: "strength_differs" } as const;
+  return [changeRow(a.parsed, b.parsed, "strength", difference, spansOf(edit.removed), spansOf(edit.added))];
 }
 
 /** "All" became "some", or the other way round. */
@@ -208,4 +220,14 @@ function saysWhichBehind({ removed, added }: Edit, { parsed }: Analysis): boolea
   const [first] = words;
   if (parsed.isChinese || others.length > 0 || !first) return false;
   return WHICH.test(first.text) && first.index > 0 && !/[,;:(]/u.test(first.gap);
+}
+
+/** A deed is only begun, furthered or thought of, or done after all. */
+function stageRows(edit: Edit, a: Analysis, b: Analysis): Change[] {
+  const found = stagesOf(edit, a, b);
+  if (!found) return [];
+  const [from, to] = found;
+  const isMilder = (to?.stage ?? 0) > (from?.stage ?? 0);
+  const difference = { effect: isMilder ? "weaker" : "stronger", reason: "another_thing" } as const;
+  return [changeRow(a.parsed, b.parsed, "action", difference, from ? [from] : [], to ? [to] : [])];
 }

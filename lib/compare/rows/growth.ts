@@ -15,9 +15,16 @@ const WHICH =
 const narrowsBehind = ([first]: readonly Token[]): boolean =>
   first !== undefined && WHICH.test(first.text) && first.index > 0 && !/[,;:(]/u.test(first.gap);
 
+/** Whether the words are a member of a list; a Chinese comma parts clauses, and 、 members. */
+function isListed(features: Features, { parsed }: Alone["side"], words: Alone["words"]): boolean {
+  if (features.member_one || !parsed.isChinese) return Boolean(features.list || features.member_one);
+  const [first, last] = [words[0], words.at(-1)];
+  return [first?.gap, last && parsed.tokens[last.index + 1]?.gap].some((gap) => gap?.includes("、"));
+}
+
 /** Whether more words make what is said broader: a phrase, a member of a list, a purpose; a word before a noun does not. */
 function grows({ side, words, text }: Alone, features: Features): boolean {
-  if (features.list || features.member_one || MORE.test(text)) return true;
+  if (isListed(features, side, words) || MORE.test(text)) return true;
   if (!side.parsed.isChinese && narrowsBehind(words)) return false;
   const last = words.at(-1);
   const next = last && side.parsed.tokens[last.index + 1];
@@ -34,7 +41,7 @@ export function effectAlone(
   const more = !isForWhom && grows(alone, features);
   const isExcept = isExcepted(alone);
   const isBroader = (more !== isDropped) !== isExcept;
-  const listed = features.list || features.member_one ? "item_listed" : "words_only_there";
+  const listed = isListed(features, alone.side, alone.words) ? "item_listed" : "words_only_there";
   const reason = isExcept
     ? isBroader
       ? "less_excepted"

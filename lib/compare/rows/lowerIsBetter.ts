@@ -38,8 +38,12 @@ const isRetention = (folded: string, { start, comparator }: Amount): boolean =>
   (comparator === "≤" || comparator === "<") &&
   KEPT.test(folded.slice(Math.max(0, start - LONGEST_LEAD), start));
 
+/** A limit that somebody must keep to: 不应大于, 不得超过. */
+const LIMIT = /^不(?:应当?|得|准|宜|许)(?:大于|超过|高于|多于|超出)/u;
+
 /** Whether an amount says how much there may be of something that is better small: at most 4% unemployment. */
 export function isBurden(folded: string, amount: Amount): boolean {
+  if (LIMIT.test(folded.slice(amount.start, amount.end))) return true;
   if (isPeriod(amount)) return isLateness(folded, amount) || isRetention(folded, amount);
   if (amount.unit === A_YEAR) return false;
   const lead = folded.slice(Math.max(0, amount.start - LONGEST_LEAD), amount.start);

@@ -56,7 +56,8 @@ export function strengthRows(edit: Edit, features: Features, a: Analysis, b: Ana
   const kind = (word: StrengthWord | null): Strength | null => word?.strength ?? null;
   const moved = compareStrengths(kind(x), kind(y));
   const isWeak = [x, y].some((word) => word !== null && word.strength !== "firm" && word.strength !== "can");
-  return moved.effect !== "same" && (isWeak || (x && y))
+  const isLeft = Boolean(features.discretion);
+  return moved.effect !== "same" && (isWeak || isLeft || (x && y))
     ? [changeRow(a.parsed, b.parsed, "strength", moved, x ? [x] : [], y ? [y] : [])]
     : [];
 }
