@@ -164,7 +164,7 @@ export function featuresOf(edit: Edit, earlier: Analysis, later: Analysis, all: 
   );
   add("lead_up", leadsUp(edit, earlier, later));
   add("yardstick", changesYardstick(edit, earlier, later));
-  add("told_alone", !isChinese && areWordsAlone(all) && isToldAlone(edit, earlier, later, f));
+  add("told_alone", isShort && !isChinese && areWordsAlone(all) && isToldAlone(edit, earlier, later, f));
   add("party_swap", swapsParty(edit, earlier, later));
   add("thing_swap", swapsThing(edit, earlier, later));
   add("unlike", isUnlike(edit));

@@ -44,6 +44,16 @@ const termOf = (edit: Edit, a: Analysis, b: Analysis): Slot => {
   return words.later.length > 0 ? slotIn(b, words.later) : slotIn(a, words.earlier);
 };
 
+const OF_PEOPLE = /^(?:who|whose|whom|aged|born|earning)$/iu;
+
+/** What only people are said to be belongs to those named before it: pupils whose parents earn little. */
+function slotIn(side: Analysis, words: readonly Token[]): Slot {
+  const [first] = words;
+  const before = first && side.parsed.tokens[first.index - 1];
+  if (side.parsed.isChinese || !before || !OF_PEOPLE.test(first.text)) return slotOf(side, words);
+  return slotOf(side, [before]) === "actor" ? "actor" : "beneficiary";
+}
+
 /** A total, or so much for each of something: of what a share or an amount is taken. */
 const OF_WHAT =
   /^单位(?:国内生产总值|地区生产总值|GDP|产值|增加值|营收|营业收入|收入|产品|产量|面积|建筑面积|能耗)|绝对[量值]|总量|强度|人均|户均|年均|净利润|利润|营收|销售额|产值/iu;
@@ -55,16 +65,6 @@ function isOfBase({ parsed: { isChinese, folded, amounts } }: Analysis, words: r
   if (!isChinese || !first || !last || amounts.length === 0) return false;
   const said = folded.slice(first.start, last.end);
   return OF_WHAT.test(said) || RATE_BEHIND.test(folded.slice(last.end, last.end + 4));
-}
-
-const OF_PEOPLE = /^(?:who|whose|whom|aged|born|earning)$/iu;
-
-/** What only people are said to be belongs to those named before it: pupils whose parents earn little. */
-function slotIn(side: Analysis, words: readonly Token[]): Slot {
-  const [first] = words;
-  const before = first && side.parsed.tokens[first.index - 1];
-  if (side.parsed.isChinese || !before || !OF_PEOPLE.test(first.text)) return slotOf(side, words);
-  return slotOf(side, [before]) === "actor" ? "actor" : "beneficiary";
 }
 
 /** What differs on each side: words without a partner and words with one that is not the same. */

@@ -35,8 +35,8 @@ export function ruleRows(edit: Edit, features: Features, a: Analysis, b: Analysi
   if (features.lead_up) return [...numberRows(edit, a, b), ...leadUpRows(edit, a, b)];
   if (features.yardstick) return [...numberRows(edit, a, b), yardstickRow(edit, a, b)];
   if (features.degree) return [...numberRows(edit, a, b), ...degreeRows(edit, a, b)];
-  if (features.stage) return [...numberRows(edit, a, b), ...stageRows(edit, a, b)];
   if (saysWhichBehind(edit, a)) return contentRows(edit, features, a, b, false);
+  if (features.stage) return [...numberRows(edit, a, b), ...stageRows(edit, a, b)];
   const firmness = strengthRows(edit, features, a, b);
   const rows = [
     ...numberRows(edit, a, b),
@@ -144,16 +144,6 @@ function degreeRows(edit: Edit, a: Analysis, b: Analysis): Change[] {
   return [changeRow(a.parsed, b.parsed, "action", difference, from, to)];
 }
 
-/** A deed is only begun, furthered or thought of, or done after all. */
-function stageRows(edit: Edit, a: Analysis, b: Analysis): Change[] {
-  const found = stagesOf(edit, a, b);
-  if (!found) return [];
-  const [from, to] = found;
-  const isMilder = (to?.stage ?? 0) > (from?.stage ?? 0);
-  const difference = { effect: isMilder ? "weaker" : "stronger", reason: "another_thing" } as const;
-  return [changeRow(a.parsed, b.parsed, "action", difference, from ? [from] : [], to ? [to] : [])];
-}
-
 /** A stage in place of the deed, or the other way round. */
 function leadUpRows(edit: Edit, a: Analysis, b: Analysis): Change[] {
   const isLeadUp = touching(b.leadUps, edit.added).length > 0;
@@ -230,4 +220,14 @@ function saysWhichBehind({ removed, added }: Edit, { parsed }: Analysis): boolea
   const [first] = words;
   if (parsed.isChinese || others.length > 0 || !first) return false;
   return WHICH.test(first.text) && first.index > 0 && !/[,;:(]/u.test(first.gap);
+}
+
+/** A deed is only begun, furthered or thought of, or done after all. */
+function stageRows(edit: Edit, a: Analysis, b: Analysis): Change[] {
+  const found = stagesOf(edit, a, b);
+  if (!found) return [];
+  const [from, to] = found;
+  const isMilder = (to?.stage ?? 0) > (from?.stage ?? 0);
+  const difference = { effect: isMilder ? "weaker" : "stronger", reason: "another_thing" } as const;
+  return [changeRow(a.parsed, b.parsed, "action", difference, from ? [from] : [], to ? [to] : [])];
 }
