@@ -48,8 +48,8 @@ describe("POST /api/compare", () => {
 
   it("says null of whether anything changed where it cannot tell", async () => {
     const open = {
-      earlier: { text: "The archive is open to the public." },
-      later: { text: "The archive is closed to the public." },
+      earlier: { text: "We will repay investors." },
+      later: { text: "Harbour Capital will repay investors." },
     };
     const answer = comparisonAnswer.parse(await (await ask(JSON.stringify(open))).json());
     expect(answer).toMatchObject({ changed: null, answer: "cannot_tell" });
