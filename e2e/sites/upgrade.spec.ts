@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { appEnv, type Serving, serve } from "@/prisma/commands/serve";
 import { rolesInUse } from "@/prisma/testing/freshDatabase";
-import { answersOf } from "@/prisma/testing/upgrade/answers";
+import { answersOf, furtherPages } from "@/prisma/testing/upgrade/answers";
 import { keptSets, readPages } from "@/prisma/testing/upgrade/keptSet";
 import { linesOfArticles, orderedTexts, sentencesOfPromises } from "@/prisma/testing/upgrade/publicRecord";
 import { type Upgraded, upgraded } from "@/prisma/testing/upgrade/restore";
@@ -32,6 +32,8 @@ const isCode = (text: string) => /^[a-z]+:/.test(text);
 /** The list of promises tells each term once: which way a step went may not be the way of all. */
 const isStep = (address: string, text: string) =>
   /^\/(?:en|zh)\/promises$/.test(address) && text.startsWith("effect:");
+/** In the order of the language: who stood on its first page may stand on a later one. */
+const BY_NAME = /^\/(?:en|zh)\/speakers$/;
 /** One claim, promise or comparison. */
 const ONE = /^\/(?:en|zh)\/(?:claims|promises|rewordings)\/[^/]+$/;
 const COMPARISON = /^\/(?:en|zh)\/rewordings\/[^/]+$/;
@@ -78,6 +80,9 @@ for (const set of keptSets()) {
         const record = shown.flatMap((n) => texts[n] ?? []).filter(isPart);
         // Pages are laid out anew from time to time: each text is there, and those of one kind are in their order.
         const here = new Set(page.shown);
+        if (BY_NAME.test(now.address))
+          for await (const more of furtherPages(site, html))
+            for (const text of read(more).shown) here.add(text);
         const isHome = HOME.test(now.address);
         const home = heldAtHome(record, isHome ? wordings : new Set());
         const missing = (isHome ? home.all : record).find((text) => !here.has(text)) ?? null;

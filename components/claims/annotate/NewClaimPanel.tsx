@@ -137,33 +137,35 @@ export function NewClaimPanel(props: Props) {
           {t("form.close")} <Kbd>Esc</Kbd>
         </Button>
       </div>
-      {place ? (
-        <div className={styles.passage}>
-          <Quote lang={writingOf(place.exact, props.lang)} small>
-            {place.exact}
-          </Quote>
-        </div>
-      ) : (
-        <Notice tone="warn" title={t("form.placeLost")}>
-          <p>{t("form.placeLostBody")}</p>
-        </Notice>
-      )}
-      <SaidBeforeLine before={before} listId="said-before" />
-      {refusal.notice}
-      {addRefusal.notice}
-      <ClaimFields values={form.values} onChange={onChange} error={error} prefix="new-" />
-      <SaidBefore
-        id="said-before"
-        found={before.found}
-        isPromise={isPromise}
-        chosen={linked}
-        onWording={setWordingOf}
-        onSame={addTo}
-        place={sent}
-        onProposed={(sent) => onSaved({ how: "proposed", slug: null, sent })}
-        disabled={!place || pending}
-      />
-      <GuessesLeft values={form.values} onChange={onChange} />
+      <div className={styles.fields}>
+        {place ? (
+          <div className={styles.passage}>
+            <Quote lang={writingOf(place.exact, props.lang)} small>
+              {place.exact}
+            </Quote>
+          </div>
+        ) : (
+          <Notice tone="warn" title={t("form.placeLost")}>
+            <p>{t("form.placeLostBody")}</p>
+          </Notice>
+        )}
+        <SaidBeforeLine before={before} listId="said-before" />
+        {refusal.notice}
+        {addRefusal.notice}
+        <ClaimFields values={form.values} onChange={onChange} error={error} prefix="new-" />
+        <SaidBefore
+          id="said-before"
+          found={before.found}
+          isPromise={isPromise}
+          chosen={linked}
+          onWording={setWordingOf}
+          onSame={addTo}
+          place={sent}
+          onProposed={(sent) => onSaved({ how: "proposed", slug: null, sent })}
+          disabled={!place || pending}
+        />
+        <GuessesLeft values={form.values} onChange={onChange} />
+      </div>
       <div className={styles.actions}>
         <Button type="submit" disabled={!place} isBusy={pending}>
           {t("form.save")} <SaveKey />

@@ -19,3 +19,14 @@ export async function* answersOf(site: string, addresses: readonly string[]): As
     yield* await Promise.all(some.map((address) => answerOf(site, address)));
   }
 }
+
+const NEXT = /<a [^>]*href="([^"]+)" rel="next"/;
+
+/** The further pages of a list, from its first on. */
+export async function* furtherPages(site: string, first: string): AsyncGenerator<string> {
+  for (let [, next] = NEXT.exec(first) ?? []; next; ) {
+    const { html } = await answerOf(site, next.replaceAll("&amp;", "&"));
+    yield html;
+    [, next] = NEXT.exec(html) ?? [];
+  }
+}
