@@ -88,6 +88,18 @@ describe("lines that a PDF or an e-mail broke", () => {
     expect(leftOut(...mail)).toHaveLength(5);
   });
 
+  test("that are the head of a letter are left out also where it passes another one on", () => {
+    const mail = [
+      "From: Anna Lund <anna@example.org>",
+      "Date: Tue, 2 Sep 2025 at 09:14",
+      "Subject: Tram plan",
+      "This came today.",
+      "---------- Forwarded message ---------",
+      "The city drops its plan.",
+    ];
+    expect(leftOut(...mail)).toEqual(mail.slice(0, 3).map((line) => `0 ${line}`));
+  });
+
   test("of a quoted letter are few", () => {
     const mail = [
       "> The city has dropped its plan for a second line, the mayor,",
@@ -123,6 +135,19 @@ describe("lines that a PDF or an e-mail broke", () => {
     ]);
     expect(leftOut(...text)).toEqual(["1 3"]);
   });
+});
+
+test("a long text is read in one go, whatever its lines are", () => {
+  const alike = (line: string) => readPasted(`${`${line}\n`.repeat(20_000)}End.`);
+  expect(alike("we go on and on with words that never end").blocks).toHaveLength(1);
+  expect(alike("we go on and on with words that never e-").blocks[0]?.text).toMatch(
+    /^we .* never ewe .* End\.$/,
+  );
+  expect(alike("我们将一直说下去没有尽头的话我们将一直说下去").blocks).toHaveLength(1);
+  expect(alike("wordsofwhichnoneendswordsofwhichnoneends").blocks).toHaveLength(1);
+  const broken = "we go on and on with words\n".repeat(9);
+  for (const line of ["-".repeat(1_000_000), `第1页${" ".repeat(1_000_000)}x`, "e".repeat(1_000_000)])
+    expect(readPasted(`${line}\n${line}-\n${broken}End.`).leftOut).toEqual([]);
 });
 
 describe("lines that are paragraphs stay as they are", () => {

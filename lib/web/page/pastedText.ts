@@ -3,7 +3,7 @@ import { type Block, blocksFromText } from "./blocks";
 import type { Extract, LeftOut } from "./extract";
 
 /** A line as it was pasted; `afterGap`: an empty one, or what is left out, stands before it. */
-type Line = { text: string; afterGap: boolean; isOut: boolean };
+type Line = Block & { afterGap: boolean; isOut: boolean };
 
 /**
  * The article in a text without markup: each line is a paragraph, but the lines that a PDF or an e-mail broke are put
@@ -29,7 +29,7 @@ function linesOf(text: string): Line[] {
   let afterGap = false;
   for (const raw of text.split(/\r\n?|[\n\u2028\u2029\f]/u)) {
     const [block] = blocksFromText(raw);
-    if (block) lines.push({ text: block.text, afterGap, isOut: false });
+    if (block) lines.push({ ...block, afterGap, isOut: false });
     afterGap = block === undefined;
   }
   return lines;
@@ -52,13 +52,16 @@ const FORWARDED =
 const LETTER_FIELD =
   /^(?:from|to|cc|date|sent|subject|reply-to|发件人|收件人|抄送|日期|发送时间|时间|主题|寄件者|收件者|主旨)\s*[:：]\s*\S/iu;
 const FEWEST_FIELDS = 3;
+/** With the line that says that it was passed on. */
+const MOST_BEFORE_HEAD = 3;
 
 /** The lines with which a letter that was passed on begins. */
 function headOfLetter(lines: readonly Line[]): readonly Line[] {
-  const from = lines.findIndex(({ text }) => FORWARDED.test(text)) + 1;
+  const first = lines.slice(0, MOST_BEFORE_HEAD);
+  const from = first.findIndex(({ text }) => isShort(text) && FORWARDED.test(text)) + 1;
   let end = from;
   while (LETTER_FIELD.test(lines[end]?.text ?? "")) end++;
-  return end - from >= FEWEST_FIELDS && from <= FEWEST_FIELDS ? lines.slice(Math.max(0, from - 1), end) : [];
+  return end - from >= FEWEST_FIELDS ? lines.slice(Math.max(0, from - 1), end) : [];
 }
 
 const OF_WECHAT =
@@ -69,19 +72,19 @@ const PAGE_NUMBER =
 /** Of a line that stands at the head or the foot of each page, in code points. */
 const LONGEST_HEAD = 120;
 
+const isShort = (text: string) => codePointLength(text) <= LONGEST_HEAD;
+
 /** The number of a page, alone or in what stands at its head. */
 function isNumbered(text: string): boolean {
-  const isHead = HEAD_WITH_NUMBER.test(text) && codePointLength(text) <= LONGEST_HEAD && !ENDS.test(text);
-  return isHead || PAGE_NUMBER.test(text);
+  if (!isShort(text)) return false;
+  return PAGE_NUMBER.test(text) || (HEAD_WITH_NUMBER.test(text) && !ENDS.test(text));
 }
 
 const HEAD_WITH_NUMBER = /(?:^|[|｜\s])(?:page\s+\d{1,4}|第\s*\d{1,4}\s*[页頁版])$/iu;
 
 /** The shapes of lines that stand there again with another number. */
 function headsOfPages(lines: readonly Line[]): Set<string> {
-  const numbered = lines.filter(
-    ({ text }) => /\d/.test(text) && codePointLength(text) <= LONGEST_HEAD && OF_PAGE.test(text),
-  );
+  const numbered = lines.filter(({ text }) => /\d/.test(text) && isShort(text) && OF_PAGE.test(text));
   const counted = new Map<string, Set<string>>();
   for (const { text } of numbered) {
     const shape = shapeOf(text);
@@ -98,10 +101,9 @@ const shapeOf = (text: string) => text.replace(/\d+/gu, "0");
 function asTheyAre(lines: readonly Line[]): Extract {
   const blocks: Block[] = [];
   const leftOut: LeftOut[] = [];
-  for (const { text, isOut } of lines) {
-    const [block] = blocksFromText(text);
-    if (block && isOut) leftOut.push({ ...block, after: blocks.length });
-    else if (block) blocks.push(block);
+  for (const { kind, text, isOut } of lines) {
+    if (isOut) leftOut.push({ kind, text, after: blocks.length });
+    else blocks.push({ kind, text });
   }
   return { blocks, leftOut };
 }
@@ -110,31 +112,28 @@ function asTheyAre(lines: readonly Line[]): Extract {
 function putTogether(lines: readonly Line[]): Extract {
   const hasGaps = lines.filter(({ afterGap }) => afterGap).length >= FEWEST_GAPS;
   const layout = { width: fullWidth(lines), hasGaps };
-  const whole = lines.map(({ text }) => text).join("\n");
-  const blocks: Block[] = [];
+  const hyphened = hyphenedIn(lines);
+  const joined: { kind: Block["kind"]; parts: string[] }[] = [];
   const leftOut: LeftOut[] = [];
-  let last: string | undefined;
   let isGap = false;
-  for (const { text, isOut, afterGap } of lines) {
-    const [block] = blocksFromText(text);
-    if (!block) continue;
+  for (const { kind, text, isOut, afterGap } of lines) {
     isGap ||= afterGap;
     if (isOut) {
-      leftOut.push({ ...block, after: blocks.length });
+      leftOut.push({ kind, text, after: joined.length });
       continue;
     }
-    const before = blocks.at(-1);
-    const isMore = last !== undefined && block.kind === "paragraph" && goesOn(last, text, isGap, layout);
-    if (before && isMore) before.text = continued(before.text, text, whole);
-    else blocks.push(block);
-    last = text;
+    const parts = joined.at(-1)?.parts ?? [];
+    const last = parts.at(-1);
+    if (last !== undefined && kind === "paragraph" && goesOn(last, text, isGap, layout))
+      parts.splice(-1, 1, beforeNext(last, text, hyphened), text);
+    else joined.push({ kind, parts: [text] });
     isGap = false;
   }
-  return { blocks, leftOut };
+  return { blocks: joined.map(({ kind, parts }) => ({ kind, text: parts.join("") })), leftOut };
 }
 
 const ENDS = /[.!?:;。！？：；…][”’"'」』）)\]】]*$/u;
-const BREAKS_WORD = /(\p{L}+)[-\u00ad\u2010]$/u;
+const HYPHENS = "-\u00ad\u2010";
 const BEGINS_LOW = /^[“"'‘(（]?\p{Ll}/u;
 const BEGINS_HAN = /^[\p{Script=Han}\p{N}“「『（《]/u;
 const ENDS_HAN = /[\p{Script=Han}，、“「『（《]$/u;
@@ -160,18 +159,31 @@ const BEGINS_QUOTE = /^[“"「『]/u;
 /** So many empty lines are no accident. */
 const FEWEST_GAPS = 2;
 
-/** Chinese goes on without a space, and a word that was broken without its hyphen, unless it is written with one elsewhere. */
-function continued(before: string, next: string, whole: string): string {
-  if (
-    /[\p{Script=Han}\p{N}\u3000-\u303f\uff01-\uff5e”’]$/u.test(before) &&
-    BEGINS_HAN.test(next) &&
-    HAN.test(before + next)
-  )
-    return before + next;
-  const [, first] = BREAKS_WORD.exec(before) ?? [];
-  if (first === undefined || !BEGINS_LOW.test(next)) return `${before} ${next}`;
+/**
+ * A line as it stands before the one that it goes on in. Chinese goes on without a space, and a word that was broken without
+ * its hyphen, unless it is written with one elsewhere.
+ */
+function beforeNext(line: string, next: string, hyphened: ReadonlySet<string>): string {
+  if (ENDS_HAN_OR_DIGIT.test(line.slice(-2)) && BEGINS_HAN.test(next) && (HAN.test(line) || HAN.test(next)))
+    return line;
+  const first = HYPHENS.includes(line.slice(-1)) ? line.slice(0, -1).split(NO_LETTERS).at(-1) : "";
+  if (!first || !BEGINS_LOW.test(next)) return `${line} `;
   const [rest = ""] = /^\p{L}+/u.exec(next) ?? [];
-  return whole.includes(`${first}-${rest}`) ? before + next : before.slice(0, -1) + next;
+  return hyphened.has(`${first}-${rest}`) ? line : line.slice(0, -1);
+}
+
+const ENDS_HAN_OR_DIGIT = /[\p{Script=Han}\p{N}\u3000-\u303f\uff01-\uff5e”’]$/u;
+const NO_LETTERS = /\P{L}+/u;
+
+/** Each two words that a hyphen joins within a line. */
+function hyphenedIn(lines: readonly Line[]): Set<string> {
+  const compounds = lines.flatMap(({ text }) => text.split(/[^\p{L}-]+/u));
+  return new Set(
+    compounds.flatMap((compound) => {
+      const words = compound.split("-");
+      return words.slice(1).map((word, at) => `${words[at]}-${word}`);
+    }),
+  );
 }
 
 const HAN = /\p{Script=Han}/u;
