@@ -99,6 +99,11 @@ describe("the title", () => {
     expect(head("<title>State-of-the-art</title>").title).toBe("State-of-the-art");
   });
 
+  it("is found among any number of headings", () => {
+    const many = "<h1><a href=/>The Post</a></h1><h1>Ferries to return</h1>".repeat(16_000);
+    expect(readMetadata(`<title>Ferries to return</title>${many}`).title).toBe("Ferries to return");
+  });
+
   it("is one line, and cut where it is endless", () => {
     expect(head("<title> two\n lines </title>").title).toBe("two lines");
     expect(head(`<title>${"😀".repeat(400)}</title>`).title).toMatch(/^(?:😀)+…$/u);

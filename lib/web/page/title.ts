@@ -134,15 +134,24 @@ function withoutSection(title: string): string {
   return wordsOf(headline).size > 2 * wordsOf(section).size ? headline : title;
 }
 
+/** Of more headings a page's title is none, and each is held against each of the others. */
+const MOST_HEADINGS = 100;
+
+function headingsIn(page: Document, selector: string): Element[] {
+  return [...page.querySelectorAll(selector)].slice(0, MOST_HEADINGS);
+}
+
 /** The first headings of the page, in its order, but for those that lead to the site's first page. */
 export function headingsOf(page: Document): string[] {
-  const marked = [...page.querySelectorAll('h1, [itemprop~="headline"]')].filter((one) => !isLogo(one));
+  const marked = headingsIn(page, 'h1, [itemprop~="headline"]').filter((one) => !isLogo(one));
   return marked.map((one) => oneLine(one.textContent)).filter((one) => one !== "");
 }
 
 /** Headings that are the site's name and lead to its first page. */
 export function logosOf(page: Document): string[] {
-  return [...page.querySelectorAll("h1")].filter(isLogo).map((one) => oneLine(one.textContent));
+  return headingsIn(page, "h1")
+    .filter(isLogo)
+    .map((one) => oneLine(one.textContent));
 }
 
 const MOST_SUBHEADINGS = 10;
