@@ -1,6 +1,6 @@
 import { onStop, step } from "@/prisma/process/lifecycle";
 import { withClient } from "@/prisma/server/client";
-import { assertChineseSearch } from "@/prisma/server/migrate";
+import { assertLanguages } from "@/prisma/server/migrate";
 import type { Roles } from "@/prisma/server/roles";
 import { makeDatabase, TEMPLATE } from "@/prisma/testing/freshDatabase";
 
@@ -17,7 +17,7 @@ export async function testDatabase(server: Roles, what: string, original?: Roles
 /** Migrates once: every database that is made after this one, by the tests too, is a copy of it. */
 export async function makeTemplate(server: Roles): Promise<void> {
   const { ownerUrl } = await step("Applying migrations", () => testDatabase(server, "template"));
-  await assertChineseSearch(ownerUrl);
+  await assertLanguages(ownerUrl);
   process.env[TEMPLATE] = nameOf({ ownerUrl });
 }
 

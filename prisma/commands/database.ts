@@ -12,7 +12,7 @@ import { Refusal, step, told } from "@/prisma/process/lifecycle";
 import { makeMissingRole } from "@/prisma/server/appRole";
 import { withClient } from "@/prisma/server/client";
 import { type Embedded, startEmbedded } from "@/prisma/server/embedded";
-import { assertChineseSearch, migrate } from "@/prisma/server/migrate";
+import { assertLanguages, migrate } from "@/prisma/server/migrate";
 import { type Roles, separateRoles } from "@/prisma/server/roles";
 
 export const STATE = join(process.cwd(), ".stet");
@@ -79,7 +79,7 @@ export async function openDatabase(command: string): Promise<Database> {
 
 /** Makes a database what this version needs, as its owner, and lets the app's role do no more than the app does. */
 export async function prepareDatabase(roles: Roles): Promise<void> {
-  await assertChineseSearch(roles.ownerUrl);
+  await assertLanguages(roles.ownerUrl);
   const before = await notesLeft(roles.ownerUrl);
   const applied = await step("Applying migrations", () => migrate(roles.ownerUrl));
   if (applied.length > 0) told.write(`  applied: ${applied.join(", ")}\n`);

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import pg from "pg";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { rolesInUse } from "@/prisma/testing/freshDatabase";
-import { assertChineseSearch, listMigrations, migrate } from "./migrate";
+import { assertLanguages, listMigrations, migrate } from "./migrate";
 
 const server = rolesInUse().ownerUrl;
 let folder: string;
@@ -112,8 +112,13 @@ describe("migrations", () => {
 });
 
 test("a database whose letters are those of the locale C is refused: search would find no Chinese", async () => {
-  await expect(assertChineseSearch(url)).resolves.toBeUndefined();
+  await expect(assertLanguages(url)).resolves.toBeUndefined();
   await dropDatabase();
   await createDatabase("LOCALE_PROVIDER libc LC_COLLATE 'C' LC_CTYPE 'C' ENCODING 'UTF8'");
-  await expect(assertChineseSearch(url)).rejects.toThrow(/cannot search Chinese/);
+  await expect(assertLanguages(url)).rejects.toThrow(/cannot search Chinese/);
+});
+
+test("a database without the orders of English and Chinese is refused: the list of people could not be shown", async () => {
+  await sql('DROP COLLATION pg_catalog."zh-x-icu"');
+  await expect(assertLanguages(url)).rejects.toThrow(/built with ICU/);
 });

@@ -133,24 +133,29 @@ export async function migrate(url: string, folder = MIGRATIONS): Promise<string[
 }
 
 /**
- * Postgres finds nothing in Chinese text when the database's letters are those of the locale "C":
- * every character counts as punctuation. Fails with the way out instead of searching in silence.
+ * Postgres finds nothing in Chinese text when the database's letters are those of the locale "C": every character counts as
+ * punctuation. And it puts names in the order of their language only where it was built with ICU. Fails with the way out
+ * instead of searching in silence and at the first list of people.
  */
-export async function assertChineseSearch(url: string): Promise<void> {
+export async function assertLanguages(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
     await client.query("BEGIN");
     await client.query("CREATE EXTENSION IF NOT EXISTS pg_trgm");
-    const { rows } = await client.query<{ found: boolean }>(
-      "SELECT cardinality(show_trgm('统计局')) > 0 AS found",
+    const { rows } = await client.query<{ searches: boolean; sorts: boolean }>(
+      `SELECT cardinality(show_trgm('统计局')) > 0 AS searches,
+        (SELECT count(DISTINCT collname) FROM pg_collation WHERE collname IN ('en-x-icu', 'zh-x-icu')) = 2 AS sorts`,
     );
-    if (rows[0]?.found) return;
+    if (!rows[0]?.searches) throw new Refusal(NO_CHINESE_SEARCH);
+    if (!rows[0].sorts) throw new Refusal(NO_ORDER_OF_NAMES);
   } finally {
     await client.query("ROLLBACK").catch(() => undefined);
     await client.end();
   }
-  throw new Refusal(
-    "This database cannot search Chinese text: it was created with LC_CTYPE 'C'. Create it with LC_CTYPE 'C.UTF-8' (or another UTF-8 locale), for example:\n  CREATE DATABASE stet TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C.UTF-8';",
-  );
 }
+
+const NO_CHINESE_SEARCH =
+  "This database cannot search Chinese text: it was created with LC_CTYPE 'C'. Create it with LC_CTYPE 'C.UTF-8' (or another UTF-8 locale), for example:\n  CREATE DATABASE stet TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C.UTF-8';";
+const NO_ORDER_OF_NAMES =
+  "This database cannot put names in the order of English and Chinese: it lacks the collations en-x-icu and zh-x-icu. Use a Postgres that was built with ICU, in a database whose encoding is UTF8; where ICU was added later, this brings them:\n  SELECT pg_import_system_collations('pg_catalog');";
