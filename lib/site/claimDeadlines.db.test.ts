@@ -50,6 +50,10 @@ test("a promise's page has the days that its words name: as read, as a reviewer 
     "the base: 2028-05-04, a person",
     "by 2030: 2031-12-31, a person",
   ]);
+
+  const unknown = { ...port, revision: (port?.revision ?? 0) + 1, kind: "due", reason };
+  await ok(correctDeadline(reviewer, correctedDeadline.parse(unknown)));
+  expect(await shown()).toContain("by 2030: null, a person");
 });
 
 test("a promise's page has the days of each of its wordings", async () => {

@@ -183,20 +183,24 @@ const deadlineLine = {
 
 export type DeadlineLine = Prisma.DeadlineGetPayload<{ select: typeof deadlineLine }>;
 
-/** Of a claim the days that its words name; words that name none are for the desk. */
+/** Of a claim the days that its words name, and where a person says that they name none. */
 export const namedDays = {
-  where: { day: { not: null } },
+  where: { OR: [{ day: { not: null } }, { setById: { not: null }, removed: false }] },
   orderBy: [{ day: "asc" }, { id: "asc" }],
   select: deadlineLine,
 } satisfies Prisma.Claim$deadlinesArgs;
 
-/** Those that a page shows: what was taken away before readers could see it is told to nobody. */
+/**
+ * Those that a page shows. A day that was taken away before readers could see it is told to nobody, and words of which no day
+ * is known are for the desk.
+ */
 export function shownDays(claim: {
   publicSince: Date | null;
   deadlines: readonly DeadlineLine[];
 }): DeadlineLine[] {
   const { publicSince: since, deadlines } = claim;
-  return deadlines.filter(({ removed, setAt }) => !removed || (since && setAt && setAt > since));
+  const isKnown = ({ day, removed }: DeadlineLine) => day !== null && !removed;
+  return deadlines.filter((one) => isKnown(one) || (since && one.setAt && one.setAt > since));
 }
 
 /** Every confirmed rewording is of a promise (the database checks it); a row without one is none for readers. */
