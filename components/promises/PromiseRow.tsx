@@ -10,7 +10,7 @@ import { formatPartialDate, storedDate } from "@/lib/dates";
 import type { Rating } from "@/lib/generated/prisma/enums";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
-import type { Locale } from "@/lib/i18n/routing";
+import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import { writingOf } from "@/lib/i18n/writing";
 import type { PromiseRow as Row } from "@/lib/site/rows.queries";
 import styles from "./PromiseStates.module.css";
@@ -29,7 +29,7 @@ export async function PromiseRow({ locale, promise }: { locale: Locale; promise:
         {ratings.map(([rating, years]) => (
           <span key={rating} className={styles.against}>
             <RatingChip locale={locale} rating={rating} />
-            <span className="soft small">{years.join(", ")}</span>
+            <span className="soft small">{years}</span>
           </span>
         ))}
         {isUnrated && <span className="soft small">{t("search.notRated")}</span>}
@@ -59,6 +59,7 @@ export async function PromiseRow({ locale, promise }: { locale: Locale; promise:
 
 /** Each rating in the order of the words that it judges, with the years in which they were said. */
 function yearsByRating(locale: Locale, wordings: Row["wordings"]) {
+  const list = new Intl.ListFormat(LANGUAGE_TAG[locale], { type: "conjunction" });
   const years = new Map<Rating, Set<string>>();
   for (const { verdicts, saidOn, saidPrecision } of wordings) {
     const said = storedDate(saidOn, saidPrecision);
@@ -68,5 +69,5 @@ function yearsByRating(locale: Locale, wordings: Row["wordings"]) {
       years.set(rating, of);
     }
   }
-  return [...years].map(([rating, of]) => [rating, [...of]] as const);
+  return [...years].map(([rating, of]) => [rating, list.format(of)] as const);
 }

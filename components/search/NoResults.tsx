@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { reportAddress } from "@/components/reports/ReportLinks";
 import { EmptyState } from "@/components/ui/EmptyState";
 import { href } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
@@ -22,7 +23,7 @@ export async function NoResults({ locale, query }: { locale: Locale; query: Sear
           <a href={href(locale, "/claims")}>{t("everything")}</a>
         </li>
         <li>
-          <a href={href(locale, "/report?kind=suggestion&page=/search")} rel="nofollow">
+          <a href={reportAddress(locale, "suggestion", "/search")} rel="nofollow">
             {t("suggest")}
           </a>
         </li>
