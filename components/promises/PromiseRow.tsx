@@ -29,7 +29,7 @@ export async function PromiseRow({ locale, promise }: { locale: Locale; promise:
         {ratings.map(([rating, years]) => (
           <span key={rating} className={styles.against}>
             <RatingChip locale={locale} rating={rating} />
-            <span className="soft small">{years}</span>
+            {years && <span className="soft small">{years}</span>}
           </span>
         ))}
         {isUnrated && <span className="soft small">{t("search.notRated")}</span>}
