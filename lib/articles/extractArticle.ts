@@ -10,7 +10,7 @@ import { type Extract, extractFromPage, type LeftOut } from "@/lib/web/page/extr
 import { detectLanguage } from "@/lib/web/page/language";
 import { readStated, type Stated } from "@/lib/web/page/metadata";
 import { otherLanguage } from "@/lib/web/page/otherLanguage";
-import { readPasted } from "@/lib/web/page/pastedText";
+import { isLetterField, readPasted } from "@/lib/web/page/pastedText";
 import { readingText } from "@/lib/web/page/pinyin";
 import { statedByText } from "@/lib/web/page/statedByText";
 import { normaliseUrl } from "@/lib/web/url";
@@ -65,7 +65,8 @@ function readPage(page: Document, url: string | undefined): Read {
 /** The head of a printed page, which is no part of the text, may say what the text does not. */
 function readText(text: string): Read {
   const { blocks, leftOut } = readPasted(text);
-  const [around, own] = [leftOut, blocks].map((lines) => statedByText(lines.map((line) => line.text)));
+  const heads = leftOut.filter((line) => !isLetterField(line.text));
+  const [around, own] = [heads, blocks].map((lines) => statedByText(lines.map((line) => line.text)));
   return { stated: { ...around, ...own }, blocks, leftOut };
 }
 

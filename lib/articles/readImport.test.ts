@@ -85,6 +85,13 @@ describe("a pasted text", () => {
     expect(neither.fields).toMatchObject({ author: "", publishedOn: "" });
   });
 
+  test("is of another day than the letter in which it was passed on", async () => {
+    const head = "发件人：李晓 <li@example.org>\n日期：2025-09-02 09:14\n主题：转发：水价不变";
+    const { reading, fields } = got(await pasted(`${head}\n水价不变\n市水务局表示，水价三年内不会上涨。`));
+    expect(reading.leftOut).toHaveLength(3);
+    expect(fields).toMatchObject({ title: "水价不变", publishedOn: "" });
+  });
+
   test.each([
     ["县里周一公布，三所新学校将在2028年开学。", ""],
     ["2030年前全部完工，县长说。", ""],

@@ -51,6 +51,9 @@ const FORWARDED =
   /^-{2,}.*(?:forwarded|original) message.*-{2,}$|^begin forwarded message:$|^-{2,}.*(?:转发|轉寄|原始|原邮件).*-{2,}$/iu;
 const LETTER_FIELD =
   /^(?:from|to|cc|date|sent|subject|reply-to|发件人|收件人|抄送|日期|发送时间|时间|主题|寄件者|收件者|主旨)\s*[:：]\s*\S/iu;
+/** What a letter says of itself, and of no article that stands in it. */
+export const isLetterField = (text: string) => LETTER_FIELD.test(text);
+
 const FEWEST_FIELDS = 3;
 /** With the line that says that it was passed on. */
 const MOST_BEFORE_HEAD = 3;
@@ -60,7 +63,7 @@ function headOfLetter(lines: readonly Line[]): readonly Line[] {
   const first = lines.slice(0, MOST_BEFORE_HEAD);
   const from = first.findIndex(({ text }) => isShort(text) && FORWARDED.test(text)) + 1;
   let end = from;
-  while (LETTER_FIELD.test(lines[end]?.text ?? "")) end++;
+  while (isLetterField(lines[end]?.text ?? "")) end++;
   return end - from >= FEWEST_FIELDS ? lines.slice(Math.max(0, from - 1), end) : [];
 }
 
