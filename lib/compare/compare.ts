@@ -8,6 +8,7 @@ import { disclosureIn } from "./disclosure";
 import { isCertain } from "./features/certain";
 import { featuresOf } from "./features/features";
 import { pairFeatures } from "./features/pairFeatures";
+import { forbidsAlike } from "./features/prohibition";
 import type { Features } from "./features/types";
 import { extractFrame } from "./frame";
 import { readRoles } from "./grammar/voice";
@@ -159,7 +160,8 @@ function byEdits(a: Analysis, b: Analysis, isPassage: boolean): Findings | null 
   const { isChinese } = a.parsed;
   const weights = weightsFor(isChinese);
   const { isTurned, swapped } = readRoles(edits, a.parsed, b.parsed);
-  const rated = edits.map((edit, n) => {
+  const rated = edits.map((edit, n): RatedEdit & { rows: Change[] } => {
+    if (forbidsAlike(edit, a, b)) return { edit, features: {}, rows: [], rate: 0 };
     const features = featuresOf(edit, a, b, edits);
     if (readsOneNumber(edit, a, b)) for (const name of NUMBER_DIFFERS) delete features[name];
     const isOne = isOneDate(edit, a, b);

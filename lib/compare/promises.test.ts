@@ -107,3 +107,26 @@ describe("terms that words alone tell", () => {
     ).toBe("same");
   });
 });
+
+describe("who is addressed is forbidden the same by other words, and the speaker is not", () => {
+  test.each([
+    ["You may not resell the maps.", "You shall not resell the maps."],
+    ["You may not resell the maps.", "You will not resell the maps."],
+    ["You shall not resell the maps.", "You must not resell the maps."],
+    ["Users may not share a password.", "Users shall not share a password."],
+    ["The licensee may not sublet the press.", "The licensee shall not sublet the press."],
+  ])("%s → %s", (earlier, later) => {
+    expect(read(earlier, later)).toMatchObject({ changed: false, rows: [] });
+    expect(read(later, earlier)).toMatchObject({ changed: false, rows: [] });
+  });
+
+  test.each([
+    ["We may not sell your letters.", "We will not sell your letters."],
+    ["You may not be charged.", "You will not be charged."],
+    ["You may not lose your seat.", "You will not lose your seat."],
+    ["You may resell the maps.", "You shall not resell the maps."],
+  ])("%s → %s is another thing", (earlier, later) => {
+    expect(read(earlier, later).changed).toBe(true);
+    expect(read(later, earlier).changed).toBe(true);
+  });
+});
