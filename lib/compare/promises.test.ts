@@ -108,6 +108,32 @@ describe("terms that words alone tell", () => {
   });
 });
 
+describe("a verb that says as much as one that may lead up to a deed is no change", () => {
+  test.each([
+    ["We will launch an atlas in June.", "We will release an atlas in June."],
+    ["We will start a fund for weavers.", "We will set up a fund for weavers."],
+    ["The board will approve the plan in May.", "The board will pass the plan in May."],
+    ["We will investigate complaints.", "We will look into complaints."],
+    ["We will monitor the weir.", "We will keep an eye on the weir."],
+    ["We will warn tenants of works.", "We will notify tenants of works."],
+    ["We will plant oaks along the canal.", "We will plant oaks beside the canal."],
+    ["我们将推进渠道清淤。", "我们将推动渠道清淤。"],
+  ])("%s → %s", (earlier, later) => {
+    expect(read(earlier, later).changed).toBe(false);
+    expect(read(later, earlier).changed).toBe(false);
+  });
+
+  test.each([
+    ["We will create a park by the weir.", "We will start work on a park by the weir."],
+    ["We will open a clinic in May.", "We will plan a clinic in May."],
+    ["The council will inform tenants.", "The council will consult tenants."],
+    ["The board will pass the plan in May.", "The board will review the plan in May."],
+  ])("%s → %s is told", (earlier, later) => {
+    expect(read(earlier, later).changed).toBe(true);
+    expect(read(later, earlier).changed).toBe(true);
+  });
+});
+
 describe("who is addressed is forbidden the same by other words, and the speaker is not", () => {
   test.each([
     ["You may not resell the maps.", "You shall not resell the maps."],
