@@ -162,7 +162,8 @@ function byEdits(a: Analysis, b: Analysis, isPassage: boolean): Findings | null 
   const weights = weightsFor(isChinese);
   const { isTurned, swapped } = readRoles(edits, a.parsed, b.parsed);
   const rated = edits.map((edit, n): RatedEdit & { rows: Change[] } => {
-    if (forbidsAlike(edit, a, b) || leadsAsFar(edit, a, b)) return { edit, features: {}, rows: [], rate: 0 };
+    if (forbidsAlike(edit, a, b) || leadsAsFar(edit, a, b))
+      return { edit: { ...edit, removed: [], added: [], pairs: [] }, features: {}, rows: [], rate: 0 };
     const features = featuresOf(edit, a, b, edits);
     if (readsOneNumber(edit, a, b)) for (const name of NUMBER_DIFFERS) delete features[name];
     const isOne = isOneDate(edit, a, b);

@@ -3,12 +3,12 @@ import type { Analysis } from "../analysis";
 import type { Token } from "../parse/tokens";
 
 /** How one who is addressed is forbidden something. */
-const FORBIDS = /^(?:may|must|shall|will|should|can)\s?not$|^cannot$/iu;
+const FORBIDS = /^(?:may|must|shall|will|can)\s?not$|^cannot$/iu;
 const ADDRESSED =
   /\b(?:you|(?:users?|customers?|members?|subscribers?|visitors?|guests?|licen[sc]ees?|tenants?|buyers?|sellers?|merchants?|developers?|passengers?|students?|pupils?|drivers?|employees|staff|contractors?|suppliers?))\s$/iu;
 /** What somebody is spared, and not forbidden: you will not be charged. */
 const SPARED =
-  /^\s(?:(?:also|ever)\s)?(?:be|lose|pay|receive|get|need|have|owe|see|hear|face|incur|earn|miss|suffer|wait)\b/iu;
+  /^\s(?:(?:also|ever)\s)?(?:be|lose|pay|receive|get|need|have|owe|see|hear|face|incur|earn|miss|suffer|wait|find|notice|know|feel|want|remember|recogni[sz]e|experience|qualify|understand|enjoy|like|queue|repeat)\b/iu;
 const LONGEST_LEAD = 24;
 
 /** The words of an edit where they forbid somebody who is addressed something. */

@@ -52,7 +52,7 @@ export function addWordFeatures(edit: Edit, r: Token[], a: Token[], isOneSided: 
 }
 
 const NO_LONGER = /^(?:longer|more)$/iu;
-const ENDS = /^(?:stop|stops|stopping|cease|ceases|ceasing|end|ends|ending|discontinue)$/iu;
+const ENDS = /^(?:stop(?:s|ped|ping)?|ceas(?:e[sd]?|ing)|end(?:s|ed|ing)?|discontinu(?:e[sd]?|ing))$/iu;
 
 /** Whether "no longer" on one side stands for "stop" on the other. */
 export function endsOtherwise({ removed, added }: Pick<Edit, "removed" | "added">): boolean {

@@ -220,7 +220,7 @@ function isHanPart(text: string, one: ScannedAmount): boolean {
 /** Whether the words around say that a number is none to be counted. */
 function isNone(text: string, one: ScannedAmount): boolean {
   const { start, end } = one.number;
-  if (one.isHan && text.includes("《") && isInTitle(text, start, end)) return true;
+  if (one.isHan && isInTitle(text, start, end)) return true;
   if (isArticle(text, one) || (!one.symbol && isTime(text, end))) return true;
   if (isLatitude(text.slice(end, end + 16))) return true;
   if (P_VALUE.test(text.slice(Math.max(0, start - 8), start))) return true;
