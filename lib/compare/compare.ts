@@ -11,6 +11,7 @@ import { leadsAsFar } from "./features/meaning";
 import { pairFeatures } from "./features/pairFeatures";
 import { forbidsAlike } from "./features/prohibition";
 import type { Features } from "./features/types";
+import { endsAlike } from "./features/words";
 import { extractFrame } from "./frame";
 import { readRoles } from "./grammar/voice";
 import { mirror } from "./mirror";
@@ -162,7 +163,7 @@ function byEdits(a: Analysis, b: Analysis, isPassage: boolean): Findings | null 
   const weights = weightsFor(isChinese);
   const { isTurned, swapped } = readRoles(edits, a.parsed, b.parsed);
   const rated = edits.map((edit, n): RatedEdit & { rows: Change[] } => {
-    if (forbidsAlike(edit, a, b) || leadsAsFar(edit, a, b))
+    if (forbidsAlike(edit, a, b) || leadsAsFar(edit, a, b) || endsAlike(edit))
       return { edit: { ...edit, removed: [], added: [], pairs: [] }, features: {}, rows: [], rate: 0 };
     const features = featuresOf(edit, a, b, edits);
     if (readsOneNumber(edit, a, b)) for (const name of NUMBER_DIFFERS) delete features[name];

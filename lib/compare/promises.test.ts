@@ -27,6 +27,8 @@ describe("words of its own that are all that differs in a short promise change i
     ["The council will halve its waste by 2031.", "The council will cut its waste by half by 2031."],
     ["Anyone who takes part in the race gets a shirt.", "All who participate in the race get a shirt."],
     ["If you do not agree, you may leave.", "If you disagree, you may leave."],
+    ["We will no longer sell tobacco.", "We will stop selling tobacco."],
+    ["We no longer sell tobacco.", "We stopped selling tobacco."],
     ["See our Shipping guidelines.", "See our Delivery shipping guidelines."],
   ])("%s → %s says the same, or nobody can tell", (earlier, later) => {
     expect(read(earlier, later).changed).toBe(false);
