@@ -7,8 +7,11 @@ import { type Analysis, analyse } from "./analysis";
 import { disclosureIn } from "./disclosure";
 import { isCertain } from "./features/certain";
 import { featuresOf } from "./features/features";
+import { leadsAsFar } from "./features/meaning";
 import { pairFeatures } from "./features/pairFeatures";
+import { forbidsAlike } from "./features/prohibition";
 import type { Features } from "./features/types";
+import { endsAlike } from "./features/words";
 import { extractFrame } from "./frame";
 import { readRoles } from "./grammar/voice";
 import { mirror } from "./mirror";
@@ -159,7 +162,9 @@ function byEdits(a: Analysis, b: Analysis, isPassage: boolean): Findings | null 
   const { isChinese } = a.parsed;
   const weights = weightsFor(isChinese);
   const { isTurned, swapped } = readRoles(edits, a.parsed, b.parsed);
-  const rated = edits.map((edit, n) => {
+  const rated = edits.map((edit, n): RatedEdit & { rows: Change[] } => {
+    if (forbidsAlike(edit, a, b) || leadsAsFar(edit, a, b) || endsAlike(edit))
+      return { edit: { ...edit, removed: [], added: [], pairs: [] }, features: {}, rows: [], rate: 0 };
     const features = featuresOf(edit, a, b, edits);
     if (readsOneNumber(edit, a, b)) for (const name of NUMBER_DIFFERS) delete features[name];
     const isOne = isOneDate(edit, a, b);

@@ -1,5 +1,5 @@
 import type { Span } from "@/lib/language/span";
-import { LEAD_UPS } from "./lexicon/leadUps";
+import { LEAD_UPS, SAID_OTHERWISE } from "./lexicon/leadUps";
 
 /** A verb as it is said of one and of many: review, reviews, study, studies. */
 const formOf = (verb: string) => (verb.endsWith("y") ? `${verb.slice(0, -1)}(?:y|ies)` : `${verb}(?:e?s)?`);
@@ -19,3 +19,15 @@ export const findLeadUps = (folded: string): Span[] =>
     start: index,
     end: index + verb.length,
   })).filter(({ start }) => LEAD.test(folded.slice(Math.max(0, start - LONGEST_LEAD), start)));
+
+const anyOf = (forms: readonly string[]) => new RegExp(`^(?:${forms.join("|")})(?: \\p{L}+ly)?$`, "iu");
+const ALIKE = SAID_OTHERWISE.map(([verbs, others]): [RegExp, RegExp] => [
+  anyOf(verbs.split(" ").map(formOf)),
+  anyOf(others.split(",").map((other) => other.replace(/^[\p{L}-]+/u, formOf))),
+]);
+
+/** Whether one of two verbs leads up to no more than the other says: to launch a fund, to set it up. */
+export const sayAsMuch = (one: string, other: string): boolean =>
+  ALIKE.some(
+    ([verb, words]) => (verb.test(one) && words.test(other)) || (verb.test(other) && words.test(one)),
+  );

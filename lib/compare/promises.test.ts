@@ -27,6 +27,8 @@ describe("words of its own that are all that differs in a short promise change i
     ["The council will halve its waste by 2031.", "The council will cut its waste by half by 2031."],
     ["Anyone who takes part in the race gets a shirt.", "All who participate in the race get a shirt."],
     ["If you do not agree, you may leave.", "If you disagree, you may leave."],
+    ["We will no longer sell tobacco.", "We will stop selling tobacco."],
+    ["We no longer sell tobacco.", "We stopped selling tobacco."],
     ["See our Shipping guidelines.", "See our Delivery shipping guidelines."],
   ])("%s → %s says the same, or nobody can tell", (earlier, later) => {
     expect(read(earlier, later).changed).toBe(false);
@@ -105,5 +107,58 @@ describe("terms that words alone tell", () => {
         "Every dam must be inspected by the regulator every year.",
       ).answer,
     ).toBe("same");
+  });
+});
+
+describe("a verb that says as much as one that may lead up to a deed is no change", () => {
+  test.each([
+    ["We will launch an atlas in June.", "We will release an atlas in June."],
+    ["We will start a fund for weavers.", "We will set up a fund for weavers."],
+    ["The board will approve the plan in May.", "The board will pass the plan in May."],
+    ["We will investigate complaints.", "We will look into complaints."],
+    ["We will monitor the weir.", "We will keep an eye on the weir."],
+    ["We will warn tenants of works.", "We will notify tenants of works."],
+    ["We will plant oaks along the canal.", "We will plant oaks beside the canal."],
+    ["我们将推进渠道清淤。", "我们将推动渠道清淤。"],
+  ])("%s → %s", (earlier, later) => {
+    expect(read(earlier, later).changed).toBe(false);
+    expect(read(later, earlier).changed).toBe(false);
+  });
+
+  test.each([
+    ["We will create a park by the weir.", "We will start work on a park by the weir."],
+    ["We will open a clinic in May.", "We will plan a clinic in May."],
+    ["The council will inform tenants.", "The council will consult tenants."],
+    ["The board will pass the plan in May.", "The board will review the plan in May."],
+  ])("%s → %s is told", (earlier, later) => {
+    expect(read(earlier, later).changed).toBe(true);
+    expect(read(later, earlier).changed).toBe(true);
+  });
+});
+
+describe("who is addressed is forbidden the same by other words, and the speaker is not", () => {
+  test.each([
+    ["You may not resell the maps.", "You shall not resell the maps."],
+    ["You may not resell the maps.", "You will not resell the maps."],
+    ["You shall not resell the maps.", "You must not resell the maps."],
+    ["Users may not share a password.", "Users shall not share a password."],
+    ["The licensee may not sublet the press.", "The licensee shall not sublet the press."],
+  ])("%s → %s", (earlier, later) => {
+    expect(read(earlier, later)).toMatchObject({ answer: "same", rows: [] });
+    expect(read(later, earlier)).toMatchObject({ answer: "same", rows: [] });
+  });
+
+  test.each([
+    ["We may not sell your letters.", "We will not sell your letters."],
+    ["You may not be charged.", "You will not be charged."],
+    ["You may not lose your seat.", "You will not lose your seat."],
+    ["You will not find cheaper maps.", "You may not find cheaper maps."],
+    ["You must not park here.", "You should not park here."],
+    ["You may resell the maps.", "You shall not resell the maps."],
+    ["You cannot be evicted.", "You can be evicted."],
+    ["We may not sell maps.", "We may sell maps."],
+  ])("%s → %s is another thing", (earlier, later) => {
+    expect(read(earlier, later).changed).toBe(true);
+    expect(read(later, earlier).changed).toBe(true);
   });
 });

@@ -56,24 +56,44 @@ export function answererOf(sentence: string, before: string, lang: Lang): Answer
 
 const PERSON =
   "\\p{Lu}[\\p{Ll}’'-]+(?: \\p{Lu}\\.)?(?: (?:de|da|van|von|der|bin|al) )?(?: \\p{Lu}[\\p{L}’'-]+){1,2}";
-/** "five questions for Jane Roe", "we met Jane Roe", "an interview with Jane Roe" */
-const IS_ASKED_EN = new RegExp(
-  `\\b(?:questions? (?:for|to)|interview with|interviews?|(?:talk(?:s|ed)?|sp(?:oke|eaks)|conversation) (?:to|with)|met|meets?|asks?|asked) (?<name>${PERSON})`,
+/** "five questions for Jane Roe", "an interview with Jane Roe" */
+const IS_INTERVIEWED_EN = new RegExp(
+  `\\b(?:questions? (?:for|to)|interview with|interviews?|conversation with) (?<name>${PERSON})`,
   "gu",
+);
+/** "we met Jane Roe": of reports as well. */
+const IS_MET_EN = new RegExp(
+  `\\b(?:(?:talk(?:s|ed)?|sp(?:oke|eaks)|conversation) (?:to|with)|met|meets?|asks?|asked) (?<name>${PERSON})`,
+  "gu",
+);
+const NAMES_ASKED = new RegExp(
+  `${IS_INTERVIEWED_EN.source}|${IS_MET_EN.source.replace("?<name>", "?:")}`,
+  "u",
 );
 const BYLINE = /^(?:Interview(?:ed)?|Words|Text|Photographs?|Written)? ?[Bb]y /u;
 const OPENS_EN = new RegExp(`^(?<name>${PERSON})(?=[ ,])`, "u");
 const IS_ASKED_ZH =
   /(?:对话|對話|专访|專訪|独家专访|访谈)[：:｜|]?\s?(?<name>\p{Script=Han}{2,4}?)(?=[：:，,｜|\s]|$)/gu;
 
-/** The names of whoever may be interviewed, told before the first question. */
-export function askedIn(before: string, lang: Lang): string[] {
+const namesIn = (lines: readonly string[], form: RegExp): string[] =>
+  lines.flatMap((line) => Array.from(line.matchAll(form), ({ groups }) => groups?.name ?? ""));
+
+/** Who speaks of himself, where papers put questions to their readers too: What does it mean for you? */
+const FIRST_PERSON = /\b(?:I|I['’]\p{Ll}+|[Ww]e|[Mm]y|[Oo]ur|me)\b/u;
+
+/** The names of whoever may be interviewed, told before the first question. `answer` is the paragraph that answers. */
+export function askedIn(before: string, lang: Lang, answer: string): string[] {
   const lines = before.split("\n").map((line) => line.trim());
-  const first = lines.findIndex((line) => isQuestion(line, lang) && !IS_ASKED_EN.test(line));
+  const first = lines.findIndex((line) => isQuestion(line, lang) && !NAMES_ASKED.test(line));
   const head = lines.slice(0, first === -1 ? lines.length : first).filter((line) => !BYLINE.test(line));
-  const told = head.flatMap((line) =>
-    Array.from(line.matchAll(lang === "zh" ? IS_ASKED_ZH : IS_ASKED_EN), ({ groups }) => groups?.name ?? ""),
-  );
-  const opening = lang === "zh" ? [] : head.flatMap((line) => OPENS_EN.exec(line)?.groups?.name ?? []);
-  return [...new Set(told.length > 0 ? told : opening)];
+  if (lang === "zh") return [...new Set(namesIn(head, IS_ASKED_ZH))];
+  const told = namesIn(head, IS_INTERVIEWED_EN);
+  const isInterview =
+    told.length > 0 ||
+    FIRST_PERSON.test(answer) ||
+    lines.some((line) => ASKS.test(labelOf(line, lang) ?? ""));
+  if (!isInterview) return [];
+  const met = [...told, ...namesIn(head, IS_MET_EN)];
+  const opening = head.flatMap((line) => OPENS_EN.exec(line)?.groups?.name ?? []);
+  return [...new Set(met.length > 0 ? met : opening)];
 }

@@ -523,6 +523,9 @@ describe("who answers in an English interview", () => {
     [`${LED}When will you buy more boats?\nWe are four boats short.\n`, "Three have left since.", undefined],
     [`${LED}Herald: When?\n`, "Keller: In May.", "Dana Keller (person)"],
     [`${LED}HERALD: When?\n`, "KELLER: In May.", "Dana Keller (person)"],
+    ["Dana Keller runs the ferries.\nWhen will you buy more?\n", "I buy none.", "Dana Keller (person)"],
+    ["Dana Keller has set new fares.\nWhat does it mean for you?\n", "A trip is $3 from May.", undefined],
+    ["Dana Keller met Tom Arden in May.\nHow much will you pay?\n", "A trip is $3 from May.", undefined],
     ["The harbour is quiet.\nWho knew?\n", "Everyone knew.", undefined],
     ["Jane Roe said it was late.\n", "Note: We asked twice.", undefined],
   ])("after %s: %s → %s", (before, sentence, expected) => {

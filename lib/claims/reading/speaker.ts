@@ -69,7 +69,10 @@ function answersIn(sentence: string, reading: Reading): Speaking | undefined {
   const found = answererOf(sentence, before, lang);
   if (!found) return undefined;
   if (found === "interviewee") {
-    const [name, ...others] = askedIn(before, lang).filter((one) => lang === "zh" || isPersonNamed(one));
+    const answer = before.slice(before.lastIndexOf("\n") + 1) + sentence;
+    const [name, ...others] = askedIn(before, lang, answer).filter(
+      (one) => lang === "zh" || isPersonNamed(one),
+    );
     return name && others.length === 0 ? named(name, reading) : undefined;
   }
   const label = asName(found.label);

@@ -6,6 +6,7 @@ import type { Edit } from "../align/edit";
 import type { Analysis } from "../analysis";
 import { type ConceptMention, conceptsOnlyIn, firstOfEach, isNarrower } from "../concepts";
 import type { Degree } from "../degrees";
+import { sayAsMuch } from "../leadUps";
 import { ANTONYMS } from "../lexicon/antonyms";
 import type { Token } from "../parse/tokens";
 import { isCapital } from "./types";
@@ -69,6 +70,13 @@ export function changesDegree(edit: Edit, a: Analysis, b: Analysis): boolean {
 export function leadsUp(edit: Edit, a: Analysis, b: Analysis): boolean {
   const [from, to] = [touching(a.leadUps, edit.removed), touching(b.leadUps, edit.added)];
   return (from.length === 0) !== (to.length === 0) && edit.removed.length + edit.added.length <= MOST_OF_DEED;
+}
+
+/** Whether an edit exchanges a verb that may lead up to a deed for one that says as much: to launch a fund, to set it up. */
+export function leadsAsFar({ earlier, later }: Edit, a: Analysis, b: Analysis): boolean {
+  const isVerb = touching(a.leadUps, earlier).length + touching(b.leadUps, later).length > 0;
+  const [one = "", other = ""] = [earlier, later].map((words) => words.map(({ text }) => text).join(" "));
+  return (isVerb || a.parsed.isChinese) && sayAsMuch(one, other);
 }
 
 /** More words than these say more than which stage a deed is at. */

@@ -1,5 +1,5 @@
 export const NEGATION =
-  /^≈?(?:not|no|never|neither|nor|without|none|非|不|没|没有|未|无|毋|勿|并非|从不|绝不|不会|不再|不得)$/u;
+  /^≈?(?:not|may not|no|never|neither|nor|without|none|非|不|没|没有|未|无|毋|勿|并非|从不|绝不|不会|不再|不得)$/u;
 
 export const CONDITION =
   /\b(?:if|unless|provided(?: that)|subject to|except(?:ing)?|other than|excluding|only (?:if|when)|as long as|so long as|where (?:appropriate|applicable|permitted|required|possible|necessary|available)|when applicable|if applicable|in (?:the )?case|in the event|to the extent|with (?:your|the) (?:prior )?(?:written )?consent|without (?:your|the|our|prior)|upon (?:your )?request|otherwise (?:required|specified|provided|permitted)|(?:required|permitted|allowed) by|(?:in accordance with|pursuant to|subject to) (?:the )?(?:applicable|local|relevant) (?:[a-z]+ ){0,2}laws?|applicable law|depending on|contingent|in certain (?:cases|circumstances)|sole discretion|at our discretion)\b|如果|只要|倘若|假如|一旦|视情|到位|[如若](?=[果你您我法无有需经])|除非|前提|视情况|除[^,，。]{0,24}外|例外|只有|仅在|在[^,，。]{0,24}(?:情况下|条件下|前提下)|经[^,，。]{0,10}(?:同意|批准|许可|授权)|未经|另有规定|酌情|不影响|允许的范围|可行时|条件(?:成熟|允许|具备)/iu;

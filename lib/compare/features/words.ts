@@ -1,3 +1,4 @@
+import { stemOf } from "@/lib/language/stem";
 import { isProperNoun } from "@/lib/language/wordRelations";
 import type { Edit } from "../align/edit";
 import type { Token } from "../parse/tokens";
@@ -52,10 +53,20 @@ export function addWordFeatures(edit: Edit, r: Token[], a: Token[], isOneSided: 
 }
 
 const NO_LONGER = /^(?:longer|more)$/iu;
-const ENDS = /^(?:stop|stops|stopping|cease|ceases|ceasing|end|ends|ending|discontinue)$/iu;
+const ENDS = /^(?:stop(?:s|ped|ping)?|ceas(?:e[sd]?|ing)|end(?:s|ed|ing)?|discontinu(?:e[sd]?|ing))$/iu;
 
 /** Whether "no longer" on one side stands for "stop" on the other. */
 export function endsOtherwise({ removed, added }: Pick<Edit, "removed" | "added">): boolean {
   const has = (tokens: readonly Token[], form: RegExp) => tokens.some(({ text }) => form.test(text));
   return (has(removed, NO_LONGER) && has(added, ENDS)) || (has(removed, ENDS) && has(added, NO_LONGER));
+}
+
+/** Whether that is all that differs: no longer sell, stop selling. */
+export function endsAlike(edit: Pick<Edit, "removed" | "added">): boolean {
+  const said = (tokens: readonly Token[]) =>
+    tokens
+      .filter(({ text, key }) => !NEGATION.test(key) && !NO_LONGER.test(text) && !ENDS.test(text))
+      .map(({ text }) => stemOf(text.toLowerCase()))
+      .join(" ");
+  return endsOtherwise(edit) && said(edit.removed) === said(edit.added);
 }

@@ -12,3 +12,23 @@ export const LEAD_UPS: readonly string[] = [
   ),
   ..."participate contribute offer".split(" "),
 ];
+
+/** Such verbs, and others that say as much as they do: to launch a fund is to set it up. Base forms in lower case. */
+export const SAID_OTHERWISE: readonly (readonly [string, string])[] = [
+  [
+    "begin start launch commence initiate",
+    "set up,establish,create,found,introduce,release,roll out,unveil,form",
+  ],
+  ["approve authorise authorize", "pass,adopt,endorse,sign off,allow,permit,agree to,clear"],
+  [
+    "review assess evaluate inspect investigate study",
+    "examine,check,look into,look at,probe,analyse,analyze",
+  ],
+  ["monitor track", "watch,follow,keep an eye on"],
+  ["warn advise", "tell,alert,notify,inform"],
+  ["consult", "ask,hear from,talk to"],
+  ["help assist support back", "aid"],
+  ["draft prepare", "draw up,write"],
+  ["propose", "put forward,suggest"],
+  ["推进", "推动"],
+];

@@ -16,7 +16,7 @@ const weakest = (words: readonly StrengthWord[]): StrengthWord | null =>
     null,
   );
 
-export const NEGATION = /^(?:not|no|never|neither|nor|不|没|没有|未|无|毋|勿|从不|绝不|不会|不再)$/u;
+export const NEGATION = /^(?:not|≈may not|no|never|neither|nor|不|没|没有|未|无|毋|勿|从不|绝不|不会|不再)$/u;
 
 /** More words than these say something of their own, and a modal among them binds nothing that was said before. */
 const MOST_AROUND = 5;

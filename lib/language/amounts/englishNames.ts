@@ -1,6 +1,7 @@
 import { NUMBER_WORD } from "../numerals";
 import { stemOf } from "../stem";
 import { ENGLISH_FUNCTION_WORDS, ENGLISH_SENTENCE_WORDS, wordsIn } from "../wordLists/functionWords";
+import { COUNTED_BY_NAME, isDefinedPeriod } from "./capitals";
 import { isDone } from "./counted";
 
 const TENS = "Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety";
@@ -75,10 +76,10 @@ const BOOK =
   /^[123] (?:Samuel|Kings(?= \d)|Chronicles|Corinthians|Thessalonians|Timothy|Peter|John(?= \d)|Maccabees|Esdras)\b/u;
 /** A title of which only its first noun could be counted: Fifty Shades of Grey. */
 const TITLE_OF =
-  /^(?:\d{1,3}|[A-Z][a-z]+)(?:[ -][a-z]+)? [A-Z][a-z]+s of (?!Parliament|Congress|State|Representatives|Commons|Lords)(?:the )?[A-Z][a-z]+/u;
+  /^(?:\d{1,3}|[A-Z][a-z]+)(?:[ -][a-z]+)? (?<counted>[A-Z][a-z]+s) of (?!Parliament|Congress|State|Representatives|Commons|Lords)(?:the )?[A-Z][a-z]+/u;
 /** Weddings and a funeral, pilots and holdings: titles, bands and firms that begin with a number. */
 const FIRM =
-  /^(?:\d{1,4}|[A-Z][a-z]+(?:[ -][A-Z]?[a-z]+)?) (?:[A-Z][a-z]+s and (?:an?|the) [A-Z]|(?:Holdings|Ventures|Industries|Pictures|Records|Studios|Pilots|Technologies|Entertainment|Startups)\b)/u;
+  /^(?:\d{1,4}|[A-Z][a-z]+(?:[ -][A-Z]?[a-z]+)?) (?:(?<counted>[A-Z][a-z]+s) and (?:an?|the) [A-Z]|(?:Holdings|Ventures|Industries|Pictures|Records|Studios|(?<=Twenty[ -]One )Pilots|Technologies|Entertainment|Startups)\b)/u;
 /** Of a number that counts no more than the first word has a capital. */
 const CAPITAL_NUMBERS = new RegExp(`^(?:${TENS})[ -](?:${UNITS})$`, "u");
 /** How many there are where one is told: page 1 of 12. */
@@ -104,7 +105,16 @@ const PRICE_BEFORE =
 const PRICE_AFTER = /^\s(?:each|(?:a|per) (?:share|lit(?:re|er)|unit|minute|mile|pint|bottle))\b/iu;
 /** A name that begins with a number in words within a sentence: the Six Nations, Five Guys. */
 const CAPITAL_NUMBER = /^(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve|Twenty)\s\p{Lu}\p{Ll}/u;
-const SENTENCE_START = /(?:^|[.!?:;]["'”’)]*\s+|["“‘(]|\n)$/u;
+const SENTENCE_START = /(?:^|[.!?:;]["'”’)]*\s+|["“‘(]|(?:\n|[•·*–—]|\n-)\s*)$/u;
+/** In a heading each word has a capital. */
+const IN_HEADING = /\p{Lu}[\p{L}'’]*\s$/u;
+
+/** Whether words that begin with a number are a title; peoples, shares and the days of a contract are counted. */
+function isTitle(form: RegExp, before: string, words: string): boolean {
+  const found = form.exec(words);
+  const counted = found?.groups?.counted ?? "";
+  return found !== null && !COUNTED_BY_NAME.test(counted) && !isDefinedPeriod(counted, before);
+}
 
 /** Whether English words beside a number say that it only names or orders something. */
 export function isEnglishName(before: string, written: string, after: string): boolean {
@@ -120,12 +130,12 @@ export function isEnglishName(before: string, written: string, after: string): b
   if (SIDES_AFTER.test(written + after) || (/^-\d/u.test(after) && FILED_BEFORE.test(before))) return true;
   if (NUMBERED_NAME.test(written + after) || STREET_AFTER.test(after)) return true;
   if (NUMBERED_THING.test(written + after) || BOOK.test(written + after)) return true;
-  if (TITLE_OF.test(written + after) || FIRM.test(written + after)) return true;
+  if ([TITLE_OF, FIRM].some((form) => isTitle(form, before, written + after))) return true;
   if (CAPITAL_NUMBERS.test(written)) return true;
   if (TIMES_AFTER.test(after) || TIMES_BEFORE.test(before)) return true;
   if (VOLUME_BEFORE.test(before) && /^[-–]\d{1,5}(?!\d|\s?\p{L})/u.test(after)) return true;
   if (OF_PAGES.test(before)) return true;
-  return CAPITAL_NUMBER.test(written + after) && !SENTENCE_START.test(before);
+  return CAPITAL_NUMBER.test(written + after) && !SENTENCE_START.test(before) && !IN_HEADING.test(before);
 }
 
 /** Whether it is the second of two sides: 18 x 4 inches. */

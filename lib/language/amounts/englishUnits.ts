@@ -58,8 +58,9 @@ const MOST_WORDS = 5;
 /** What a thing that goes by a number does: authorises, specifies. */
 const DOES = /(?:[aeiou][lnrt]i[sz]es|ifies)$/u;
 
-/** Plurals without an s of words made of two: grandchildren, townspeople, lawmen. */
-const MANY = /(?:children|people|craft|(?<!speci|regi|abdo|acu|albu|cycla|fora)men)$/u;
+/** Plurals that do not look like any: grandchildren, townspeople, lawmen, Iraqis, taxis. */
+const MANY =
+  /(?:children|people|craft|(?<!speci|regi|abdo|acu|albu|cycla|fora)men|^(?:Israeli|Iraqi|Saudi|Pakistani|Bangladeshi|Yemeni|Omani|Kuwaiti|Qatari|Emirati|Azerbaijani|Somali|Nepali|Bengali|taxi|safari|alibi|rabbi|kiwi)s)$/u;
 
 const isPlural = (word: string) =>
   PLURALS.has(word.toLowerCase()) ||

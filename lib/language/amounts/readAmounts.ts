@@ -1,10 +1,11 @@
 import { foldText } from "../fold";
 import { maskSpans } from "../masks";
 import type { Span } from "../span";
+import { COUNTED_BY_NAME, isDefinedPeriod, isPeriod } from "./capitals";
 import type { Comparator } from "./comparators";
 import { COUNTED } from "./counted";
 import { mayBeYear } from "./notAmounts";
-import { isDefinedPeriod, isPeriod, type ScannedAmount, scanAmounts } from "./scan";
+import { type ScannedAmount, scanAmounts } from "./scan";
 
 export type ComparatorName = "exactly" | "at_least" | "more_than" | "up_to" | "less_than" | "about";
 
@@ -29,7 +30,7 @@ const BLANK = "\uffff";
 
 /** Folds like `foldText`; a Chinese full stop or comma never makes a number of two, unless three digits follow it. */
 function foldForNumbers(text: string): string {
-  return foldText(text.replace(/[。、]|(?<=\d)，(?=\d)(?!\d{3}(?!\d))/gu, "；"));
+  return foldText(text.replace(/。/gu, "！").replace(/、|(?<=\d)，(?=\d)(?!\d{3}(?!\d))/gu, "；"));
 }
 
 /** The sign of a number below zero, which is part of it. */
@@ -41,9 +42,6 @@ const ONE_OF_CHEQUES = /^[壹贰叁肆伍陆柒捌玖拾佰仟]$/u;
 /** Such a surname before a scale: 陆万里, 伍百川. */
 const SURNAMED = /^[伍陆][百千万亿]$/u;
 
-/** What is counted and written with a capital: peoples, parties, prizes, models, and what contracts define. */
-const COUNTED_BY_NAME =
-  /\d|\p{Lu}.*\p{Lu}|(?:(?<!Dalmati|Sparti?|Tit|Oce|Pl|^C|^F)ans|ese|[^g]is|crats|tives|ites|ists|liners)$|^(?:Tories|Greens|Jews|Arabs|Muslims|Christians|Turks|Kurds|Poles|Danes|Swedes|Finns|Britons|Scots|Serbs|Croats|Czechs|Slovaks|Greeks|Thais|Filipinos|Ui?y?ghurs|Sikhs|Hindus|Latinos|Hispanics|Lords|Oscars|Grammys|Emmys|Baftas|Tonys|Nobels|Nationals|Olympics|Prizes|Medals|Stars|Awards|Tomahawks|Teslas|Ferraris|Spitfires|Grands|Slams|Opens|Shares|Units|Directors|Members|Parties|Users|Services|Products|Licen[cs]es|Securities|Notes|Bonds|Options|Warrants|Jobs|Homes|Vehicles|Employees|Customers|Schools|Hospitals)$/u;
 /**
  * Whether what is counted is a name, since it has a capital where others have none: 101 Dalmatians, Three Kings. Not in a
  * heading, where the word before has one too.

@@ -2,6 +2,7 @@ import { type ClosedUp, closedUp } from "../closedUp";
 import { HAN_NUMERAL } from "../hanNumerals";
 import { NUMBER_WORD, SCALE_WORD } from "../numerals";
 import type { Span } from "../span";
+import { isDefinedPeriod } from "./capitals";
 import { oneMeasures } from "./chineseUnits";
 import { type Comparator, comparatorAt } from "./comparators";
 import { followsName, isBase, isLatitude, isScreen, isSide } from "./englishNames";
@@ -151,17 +152,6 @@ const VERSION = /^\d{1,2}[cghsx]$/u;
 const TITLED =
   /^(?:Men|Women|Days?|Years?|Hours?|Minutes?|Seconds?|Weeks?|Months?|Things|Monkeys|Dalmatians|Things|Ways|Steps|Rules|Pounds|Miles|Nights?|Brothers|Sisters|Brides|Kings)$/u;
 
-const PERIOD_OR_SIZE =
-  /^(?:Days?|Weeks?|Months?|Years?|Hours?|Minutes?|Seconds?|Feet|Miles?|Pounds?|Grams?|Degrees?|Tons?)$/u;
-/** Beside these a period with a capital is one that a contract defines. */
-const TERM_BEFORE =
-  /\b(?:within|of|for|after|least|than|to|or|exceed(?:s|ing)?|every|by|until|next|last|past|first|up)\s(?:\(?[a-z-]+\)?\s)?\(?$/iu;
-/** Whether it is a length of time or a size. */
-export const isPeriod = (name: string) => PERIOD_OR_SIZE.test(name);
-
-/** Whether a period or a size has a capital since a contract defines it: within 30 Days. */
-export const isDefinedPeriod = (name: string, before: string) => isPeriod(name) && TERM_BEFORE.test(before);
-
 const isTitled = (text: string, one: ScannedAmount) =>
   one.unit !== undefined &&
   /[A-Z]/u.test(text.charAt(one.unit.start)) &&
@@ -206,12 +196,12 @@ function isHanPart(text: string, one: ScannedAmount): boolean {
   if (isSaying(before, text.slice(start, end), text.slice(end, end + 4))) return true;
   if (one.low !== one.high && isFromTo(before, nameOf(text, one), text.slice(one.core.end, one.core.end + 4)))
     return true;
-  // “九天” is a name.
+  // “九天” is a name; 在“三天”内 is a time.
   if (
     one.isWord &&
     !one.symbol &&
-    /["“]$/u.test(before) &&
-    /^["”]/u.test(text.slice(one.core.end, one.core.end + 1))
+    /(?<![为是在诺达超过近约满足共])["“]$/u.test(before) &&
+    /^["”](?![内以左之多后前])/u.test(text.slice(one.core.end, one.core.end + 2))
   )
     return true;
   // Of 李四人民币五千元 the four is a name; of 2.2本计划 the number one of a clause.
@@ -230,7 +220,7 @@ function isHanPart(text: string, one: ScannedAmount): boolean {
 /** Whether the words around say that a number is none to be counted. */
 function isNone(text: string, one: ScannedAmount): boolean {
   const { start, end } = one.number;
-  if (one.isHan && text.includes("《") && isInTitle(text, start, end)) return true;
+  if (one.isHan && isInTitle(text, start, end)) return true;
   if (isArticle(text, one) || (!one.symbol && isTime(text, end))) return true;
   if (isLatitude(text.slice(end, end + 16))) return true;
   if (P_VALUE.test(text.slice(Math.max(0, start - 8), start))) return true;

@@ -77,6 +77,11 @@ Your trial ends after 30 days unless you cancel. = 30 days
 The notice period is the longer of 30 days and one calendar month. = 30 days
 We will not charge more than €5 per claim. = ..5 € up_to
 Neither party may assign this Agreement without 60 days' consent. = 60 days
+Fire Kills Five Children in Texas = 5 Children
+The Company issued 100 Shares of Common Stock within 30 Days of Receipt. = 100 Shares ; ..30 Days up_to
+Two Britons and a German were freed with 3 Israelis and a Thai. = 2 Britons ; 3 Israelis
+The raid hit 40 Members of Parliament, 12 Iraqis and 9 taxis. = 40 Members ; 12 Iraqis ; 9 taxis
+Critics liked Four Weddings and a Funeral and Fifty Shades of Grey. = -
 `,
 );
 
@@ -161,5 +166,12 @@ export const CHINESE_FAULTS = readForms(
 2025 年 2 月 14 日前，共收到 320 份意见。 = ..2025-02-14 day ; 320 份
 第 2 季度营收 12 亿元，同比增长 8%。 = 2026-04-01..2026-06-30 quarter ; 1200000000 ¥ ; 0.08 share
 本报告期末，公司员工共 5,312 人。 = 5312 人
+三只手机和三只手套被盗。 = 3 只 ; 3 只
+有八家将上市，三位数学家和两位数据工程师持股。 = 8 家 ; 3 位 ; 2 位
+三位元首会晤，谈到三次革命。 = 3 位 ; 3 次
+实现三倍性能提升。 = 3 倍
+他获得第一。三人受伤，五人转移。 = 3 人 ; 5 人
+一年四季三次检查，万无一失三万人参加。 = 3 次 ; 30000 人
+承诺“三天”内答复，合同期为“五年”。 = 3 天 ; 5 年
 `,
 );
