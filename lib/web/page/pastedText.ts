@@ -2,8 +2,8 @@ import { codePointLength } from "@/lib/language/text";
 import { type Block, blocksFromText } from "./blocks";
 import type { Extract, LeftOut } from "./extract";
 
-/** A line as it was pasted; `afterGap`: an empty one, or what is left out, stands before it. */
-type Line = Block & { afterGap: boolean; isOut: boolean };
+/** A line as it was pasted; `afterGap`: an empty one, or what is left out, stands before it. `width` is in columns. */
+type Line = Block & { afterGap: boolean; isOut: boolean; width: number };
 
 /**
  * The article in a text without markup: each line is a paragraph, but the lines that a PDF or an e-mail broke are put
@@ -29,7 +29,7 @@ function linesOf(text: string): Line[] {
   let afterGap = false;
   for (const raw of text.split(/\r\n?|[\n\u2028\u2029\f]/u)) {
     const [block] = blocksFromText(raw);
-    if (block) lines.push({ ...block, afterGap, isOut: false });
+    if (block) lines.push({ ...block, afterGap, isOut: false, width: widthOf(block.text) });
     afterGap = block === undefined;
   }
   return lines;
@@ -119,17 +119,19 @@ function putTogether(lines: readonly Line[]): Extract {
   const joined: { kind: Block["kind"]; parts: string[] }[] = [];
   const leftOut: LeftOut[] = [];
   let isGap = false;
-  for (const { kind, text, isOut, afterGap } of lines) {
+  let last: Line | null = null;
+  for (const line of lines) {
+    const { kind, text, isOut, afterGap } = line;
     isGap ||= afterGap;
     if (isOut) {
       leftOut.push({ kind, text, after: joined.length });
       continue;
     }
     const parts = joined.at(-1)?.parts ?? [];
-    const last = parts.at(-1);
-    if (last !== undefined && kind === "paragraph" && goesOn(last, text, isGap, layout))
-      parts.splice(-1, 1, beforeNext(last, text, hyphened), text);
+    if (last && kind === "paragraph" && goesOn(last, text, isGap, layout))
+      parts.splice(-1, 1, beforeNext(last.text, text, hyphened), text);
     else joined.push({ kind, parts: [text] });
+    last = line;
     isGap = false;
   }
   return { blocks: joined.map(({ kind, parts }) => ({ kind, text: parts.join("") })), leftOut };
@@ -150,10 +152,10 @@ type Layout = {
   hasGaps: boolean;
 };
 
-function goesOn(line: string, next: string, isGap: boolean, { width, hasGaps }: Layout): boolean {
-  const isFull = widthOf(line) >= width * NEARLY_FULL;
+function goesOn(line: Line, next: string, isGap: boolean, { width, hasGaps }: Layout): boolean {
+  const isFull = line.width >= width * NEARLY_FULL;
   if (IS_BYLINE.test(next) || (isGap && !isFull)) return false;
-  if (ENDS.test(line)) return isFull && !isGap && (hasGaps || !BEGINS_QUOTE.test(next));
+  if (ENDS.test(line.text)) return isFull && !isGap && (hasGaps || !BEGINS_QUOTE.test(next));
   return BEGINS_LOW.test(next) || (isFull && !isGap);
 }
 
@@ -203,11 +205,11 @@ function areBroken(lines: readonly Line[], isQuoted: boolean): boolean {
   if (width < NARROWEST || width > WIDEST) return false;
   const pairs = lines.slice(1).flatMap((next, at) => {
     const before = lines[at];
-    return before && !next.afterGap ? [{ line: before.text, next: next.text }] : [];
+    return before && !next.afterGap ? [{ line: before, next: next.text }] : [];
   });
   const broken = pairs.filter(({ line, next }) => {
-    if (ENDS.test(line) || widthOf(line) < width * NEARLY_FULL) return false;
-    return isQuoted || BEGINS_LOW.test(next) || (ENDS_HAN.test(line) && BEGINS_HAN.test(next));
+    if (ENDS.test(line.text) || line.width < width * NEARLY_FULL) return false;
+    return isQuoted || BEGINS_LOW.test(next) || (ENDS_HAN.test(line.text) && BEGINS_HAN.test(next));
   });
   const isEndless = !lines.some(({ text }) => ENDS.test(text));
   return (
@@ -219,7 +221,7 @@ function areBroken(lines: readonly Line[], isQuoted: boolean): boolean {
 
 /** How wide full lines are: nine in ten are no wider. */
 function fullWidth(lines: readonly Line[]): number {
-  const widths = lines.map(({ text }) => widthOf(text)).sort((a, b) => a - b);
+  const widths = lines.map(({ width }) => width).sort((a, b) => a - b);
   return widths[Math.floor((widths.length - 1) * 0.9)] ?? 0;
 }
 
