@@ -3,7 +3,7 @@ import { wordNetRelation } from "@/lib/language/wordRelations";
 import { type Edit, isFunctionWord } from "./align/edit";
 import type { Analysis } from "./analysis";
 import { NEGATION } from "./features/patterns";
-import { areCapitals, type Features } from "./features/types";
+import { areCapitals, type Features, HARMLESS_ALONE } from "./features/types";
 import { SPEAKER } from "./grammar/party";
 import type { ParsedWording, Token } from "./parse/tokens";
 
@@ -123,26 +123,13 @@ const textOf = (tokens: readonly Token[], { folded }: ParsedWording): string => 
 
 type Rated = { edit: Edit; features: Features };
 
-/** What may differ alone in a short wording and change nothing: where something stands, a name, how a sentence is led on. */
-const HARMLESS = [
-  "place",
-  "reference",
-  "discourse",
-  "pronoun_only",
-  "name_pronoun",
-  "labels_only",
-  "preamble_only",
-  "examples_only",
-  "example",
-];
-
 /** Words that change nothing, and what Chinese counts with. */
 const FILLER = /^(?:between|都|也|了|并|名|个|位|所|家|间|座|项|份|条|台|套|辆|次|都会|均)$/iu;
 
 /** Whether words of their own are all that differs in a short promise: there each word was chosen. */
 const isTold = ({ edit: { removed, added }, features }: Rated): boolean =>
   Boolean(features.short_single) &&
-  !HARMLESS.some((name) => features[name]) &&
+  !HARMLESS_ALONE.some((name) => features[name]) &&
   [...removed, ...added].some((word) => isContent(word) && !FILLER.test(word.text));
 
 /** Whether words deny: what a denial left may be what it denied. */

@@ -7,7 +7,7 @@ import { partyNamed } from "../grammar/party";
 import { areDistinctParties } from "../lexicon/parties";
 import type { Token } from "../parse/tokens";
 import { ALL } from "./parties";
-import type { Features } from "./types";
+import { type Features, HARMLESS_ALONE } from "./types";
 import { endsOtherwise } from "./words";
 
 /** What terms of use say of themselves, of their services and of where to click: there a word more is often one way to put it. */
@@ -18,20 +18,7 @@ const OF_TERMS =
 const LIGHT =
   /^(?:give|gives|giving|get|gets|got|make|makes|making|take|takes|taking|have|has|submit|carry|conduct|provide|provides|providing|put|place|period|basis|kind|sort|type|process|case|event|matter|way|manner|pledges?|promises?|commits?|committed|commitment|say|says|said|saying|announced?|agrees?|agreed|please|amount|number|people|persons?|individuals?|someone|somebody|anyone|anybody|everyone|everybody|single|going|target|goal|total|also|own|fully|properly|adequately|currently|located|along|alongside|beside|hereby|respective|entire|at|of|per|each|every|both|either|whatever|whenever|wherever|year|valid|various|about|that|this|my|your|their|his|her|us|we|you|they|them|he|she|i|it|more|additional|extra|further|another|next|coming|following|hold|holds|holding|create|creates|as|many|much|old|older|its|if|when|will|shall|must|may|might|can|could|should|would|need|needs|required|able|not|no|never)$/iu;
 
-const HARMLESS = [
-  "place",
-  "reference",
-  "discourse",
-  "pronoun_only",
-  "name_pronoun",
-  "labels_only",
-  "preamble_only",
-  "pointers_only",
-  "examples_only",
-  "example",
-  "information",
-  "denial_moved",
-] as const;
+const HARMLESS = [...HARMLESS_ALONE, "pointers_only", "information", "denial_moved"];
 
 const LEAST_OF_STEM = 4;
 

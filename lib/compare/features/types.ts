@@ -5,6 +5,19 @@ import type { Token } from "../parse/tokens";
 /** The features of one edit; each name has a weight. Symmetric: swapping the wordings changes none. */
 export type Features = Record<string, number>;
 
+/** What may differ alone in a short wording and change nothing: where something stands, a name, how a sentence is led on. */
+export const HARMLESS_ALONE: readonly string[] = [
+  "place",
+  "reference",
+  "discourse",
+  "pronoun_only",
+  "name_pronoun",
+  "labels_only",
+  "preamble_only",
+  "examples_only",
+  "example",
+];
+
 export const textOf = (tokens: readonly Token[]) =>
   foldHan(tokens.map(({ gap, text }, n) => (n === 0 ? text : gap + text)).join(""));
 
