@@ -6,6 +6,7 @@ import { evaluateDocuments } from "./documents/run";
 import { evaluateForms } from "./forms/run";
 import { evaluateImport } from "./imports/run";
 import { learnKindWeights } from "./kinds/learn";
+import { makeMeanings } from "./kinds/meanings";
 import { learnRankingWeights } from "./matching/learn";
 import { evaluateMatching } from "./matching/run";
 import { evaluateNumbers } from "./numbers/run";
@@ -31,6 +32,7 @@ const EVALUATIONS: Record<string, (args: string[]) => number | Promise<number>> 
   "learn-suggest": learnSuggestWeights,
   "learn-articles": learnArticleWeights,
   "learn-kinds": learnKindWeights,
+  "word-meanings": makeMeanings,
   forms: evaluateForms,
   anchor: evaluateAnchor,
   numbers: evaluateNumbers,

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { z } from "zod";
-import { kindFeatures } from "@/lib/claims/kind/features";
+import { type KindFeatures, kindFeatures } from "@/lib/claims/kind/features";
 import { ruledKind } from "@/lib/claims/kind/rules";
 import { ClaimKind, type Lang } from "@/lib/generated/prisma/enums";
 import { readJsonLines } from "../jsonLines";
@@ -22,7 +22,7 @@ export type Sample = z.infer<typeof labelled> & {
   /** It stands in a whole article, not by itself. */
   isOfWhole: boolean;
   ruled: ClaimKind | undefined;
-  features: readonly string[];
+  features: KindFeatures;
 };
 
 /** The project's own sentences of news of a language: single ones, and those of the articles that suggestions learn from. */

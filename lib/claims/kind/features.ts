@@ -7,6 +7,7 @@ import { answererOf, withoutLabel } from "../reading/interview";
 import { attributionsIn, type Reading } from "../reading/speaker";
 import type { Attribution } from "../reading/who";
 import { cuesOf } from "../textCues";
+import { meaningOf } from "./meaning";
 import {
   ANNOUNCES,
   blames,
@@ -44,7 +45,7 @@ function wordsOf(content: string, lang: Lang): string[] {
     ...all.map((word) => `word:${word}`),
     `length:${Math.min(6, Math.round(Math.log2(1 + all.length)))}`,
   ];
-  if (lang === "zh") return [...told, ...charactersOf(content)];
+  if (lang === "zh") return told;
   const stems = all.map(stemOf);
   return [
     ...told,
@@ -66,13 +67,19 @@ const stemOf = (word: string) => word.replace(ENDING, "");
 const inRows = <T>(all: readonly T[], count: number): T[][] =>
   all.slice(count - 1).map((_, nth) => all.slice(nth, nth + count));
 
-/** Of Chinese, whose words are few and long, the characters by themselves, by twos and by threes. */
-function charactersOf(content: string): string[] {
-  const all = [...content.replace(/\d[\d.,]*/gu, "0")];
+/**
+ * Of Chinese, whose words are few and long, the characters by themselves, by twos and by threes; of the whole sentence, with
+ * who says it, by themselves and by twos.
+ */
+function charactersOf(text: string, content: string): string[] {
+  const [whole, all] = [text, content].map((one) => [...one.replace(/\d[\d.,]*/gu, "0")]);
+  if (!whole || !all) return [];
   return [
     ...all.filter((character) => /\p{Script=Han}/u.test(character)).map((character) => `han:${character}`),
     ...inRows(all, 2).map((two) => `pair:${two.join("")}`),
     ...inRows(all, 3).map((three) => `three:${three.join("")}`),
+    ...whole.map((character) => `whole:${character}`),
+    ...inRows(whole, 2).map((two) => `whole:${two.join("")}`),
   ];
 }
 
@@ -103,8 +110,10 @@ const OF_ANOTHERS_PLAN =
 /** What is hoped. */
 const HOPED = /^["“]?(?:that )?(?:\p{L}+ ){0,3}?hop(?:e|es|ed|ing)\b|^[，“\s]*(?:\p{Script=Han}{0,3})?希望/iu;
 
-/** What is known of a sentence before its kind is judged, each by its name. */
-export function kindFeatures(sentence: string, { lang, speakers, before = "" }: Reading): string[] {
+/** What is known of a sentence before its kind is judged: things by name, and what its English words mean. */
+export type KindFeatures = { names: readonly string[]; meaning: readonly number[] };
+
+export function kindFeatures(sentence: string, { lang, speakers, before = "" }: Reading): KindFeatures {
   const whole = foldHan(sentence.slice(0, MOST_READ)).trim();
   const reading = { lang, speakers };
   const isNamed = attributionsIn(whole, reading)[0]?.said === "：";
@@ -113,7 +122,7 @@ export function kindFeatures(sentence: string, { lang, speakers, before = "" }: 
   const [first] = attributionsIn(text, reading);
   const content = contentOf(text, first);
   const ruled = ruledKind(text, reading);
-  return [
+  const names = [
     ...new Set([
       `ruled:${ruled ?? "open"}`,
       ...signsOf({ text, content, first, ruled, lang }),
@@ -122,11 +131,13 @@ export function kindFeatures(sentence: string, { lang, speakers, before = "" }: 
       ...Object.keys(CUES).filter((name) => CUES[name]?.test(content)),
       ...sayingOf(first),
       ...wordsOf(content, lang),
+      ...(lang === "zh" ? charactersOf(text, content) : []),
       // Answers in an interview stand without marks.
       ...(isAnswer || /^["“「]/u.test(text) ? ["quoted"] : []),
       `commas:${Math.min(3, (text.match(/[,，]/gu) ?? []).length)}`,
     ]),
   ];
+  return { names, meaning: lang === "en" ? [...meaningOf(content), ...meaningOf(text)] : [] };
 }
 
 type Known = {

@@ -1,28 +1,31 @@
 import { describe, expect, test } from "vitest";
 import type { ClaimKind, Lang } from "@/lib/generated/prisma/enums";
-import { certainKind, type KindWeights, kindOf, ofEachKind } from "./model";
+import { certainKind, KINDS, kindOf, ofEachKind, type Weights } from "./model";
 
 const LEAST = ofEachKind(() => 0.7);
 
-/** Weights that lean so far to each of these kinds, in log odds, and are as sure as that; what rules read counts for much. */
-const leaning = (odds: Partial<Record<ClaimKind, number>>): KindWeights => ({
-  features: ofEachKind((kind) => ({ bias: odds[kind] ?? -8 })),
-  evidence: ofEachKind((kind) => ({ [`towards ${kind}`]: 1, [`ruled:${kind}`]: 2 })),
+/** Weights that lean so far to each of these kinds, in log odds; what rules read counts for much. */
+const leaning = (odds: Partial<Record<ClaimKind, number>>): Weights => ({
+  bias: KINDS.map((kind) => odds[kind] ?? -8),
+  ...Object.fromEntries(
+    KINDS.map((kind) => [`ruled:${kind}`, KINDS.map((other) => (other === kind ? 2 : 0))]),
+  ),
 });
-const told = (odds: Partial<Record<ClaimKind, number>>, ...features: string[]) =>
-  certainKind(features, leaning(odds), LEAST);
+const told = (odds: Partial<Record<ClaimKind, number>>, ...names: string[]) =>
+  certainKind({ names, meaning: [] }, leaning(odds), LEAST);
 
 describe("a kind is told", () => {
   test("where the model is sure of it, as sure as one asks", () => {
     expect(told({ event: 3 })).toBe("event");
-    expect(told({ event: 0.5 })).toBeUndefined();
-    expect(certainKind([], leaning({ event: 0.5 }), { ...LEAST, event: 0.5 })).toBe("event");
+    const unsure = { event: 0.5, quantity: 0 };
+    expect(told(unsure)).toBeUndefined();
+    expect(certainKind({ names: [], meaning: [] }, leaning(unsure), { ...LEAST, event: 0.5 })).toBe("event");
     expect(told({ event: 1, quantity: 2 })).toBe("quantity");
   });
 
   test("where rules read it and nothing else is surer", () => {
-    expect(told({ event: 0.5 }, "ruled:event")).toBe("event");
-    expect(told({ event: 0.5, quantity: 3 }, "ruled:event")).toBe("quantity");
+    expect(told({ event: 0.5, quantity: 0 }, "ruled:event")).toBe("event");
+    expect(told({ event: 0.5, quantity: 9 }, "ruled:event")).toBe("quantity");
   });
 
   test("as no quantity where rules read a promise: with a number it is one still", () => {
