@@ -49,7 +49,7 @@ export async function DeskHeader(props: {
         <DeskNav className={styles.nav} items={items} />
         <div className={styles.tools}>
           <DeskLanguage />
-          <a href={href(locale, "/desk/account")} title={desk("nav.account")}>
+          <a className={styles.account} href={href(locale, "/desk/account")} title={desk("nav.account")}>
             <span className={styles.name}>{actor.name}</span>
             <span className={styles.role}>{t(`role.${actor.role ?? "none"}`)}</span>
           </a>
