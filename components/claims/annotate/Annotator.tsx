@@ -37,6 +37,7 @@ export function Annotator(data: AnnotateData) {
   const root = useRef<HTMLElement>(null);
   const middle = useRef<HTMLDivElement>(null);
   const panel = useRoom<HTMLElement>();
+  const opensAgain = useRef(data.again !== null);
   const desk = useAnnotator(data);
   const [shown, setShown] = useState<string[]>([]);
   const [attaching, setAttaching] = useState<string | null>(null);
@@ -73,7 +74,11 @@ export function Annotator(data: AnnotateData) {
     showKeys: () => setKeysOpen(true),
   });
 
-  useEffect(() => root.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    root.current?.focus({ preventScroll: true });
+    // It opens once: when the page is read again, what was typed into it is among the drafts.
+    if (opensAgain.current) window.history.replaceState(null, "", window.location.pathname);
+  }, []);
   const toText = () => root.current?.focus({ preventScroll: true });
   useScrollToMark(root, desk.marked, desk.form?.key, shown);
 
@@ -198,6 +203,7 @@ export function Annotator(data: AnnotateData) {
             text={desk.text}
             articleId={data.article.id}
             publishedOn={data.article.publishedOn}
+            publisher={data.publisher}
             versionId={data.version.id}
             kept={desk.kept}
             here={claimsAt(desk.form.place, data.mentions)}
