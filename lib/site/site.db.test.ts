@@ -259,9 +259,8 @@ describe("people", () => {
 
   test("who promised something has a page, also where others said the words", async () => {
     const promisor = await makeSpeaker();
-    const { promise, claims } = await makePublicPromise(2, { promisorId: promisor.id });
-    const { id: speakerId } = await makeSpeaker({ affiliationId: promisor.id });
-    await db().claim.updateMany({ where: { id: { in: ids(claims) } }, data: { speakerId } });
+    const { promise } = await makePublicPromise(0, { promisorId: promisor.id });
+    await makePublicClaim({ kind: "promise", promiseId: promise.id });
     const found = rowOf(await publicSpeaker(promisor.slug));
     expect(found.promises.map(({ slug }) => slug)).toEqual([promise.slug]);
   });
