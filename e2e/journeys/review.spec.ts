@@ -84,7 +84,7 @@ test("one reviewer takes, attaches, writes and submits; another publishes; reade
   await expectAccessible(first);
   await open(first, `/en/desk/review/${claim.slug}`);
   await first.getByRole("button", { name: "Take", exact: true }).click();
-  await expect(first.getByText("You have this claim since")).toBeVisible();
+  await expect(first.getByText("You have had this claim since")).toBeVisible();
 
   await first.getByRole("button", { name: "Attach a source" }).click();
   await first.getByLabel("Address").fill(`sources.example/${claim.slug}?utm_source=mail`);
