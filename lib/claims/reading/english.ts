@@ -35,10 +35,10 @@ const ADVERBIAL =
   /^(?:A (?:few |couple of )?(?:year|month|week|day|decade|hour)s? (?:ago|earlier|later)|In|On|At|After|Before|During|Since|When|As|Asked|Speaking|Writing|Earlier|Last|This|Meanwhile|However|Later|Also|By|With|For|From|Under|Following|Despite|Still|Instead|Nevertheless|Separately|Addressing|Responding|Citing|Yesterday|Today|But|And|Yet|Then|Now|Once|While|Although|Though|Because|If|Until|Within|Over|Across|Through|Nearly|Almost|Just|Two|Three|Hours|Days|Weeks|Months|Years|\p{Lu}\p{Ll}+ly)\b/u;
 /** Goes on after such a beginning: "Later, in remarks at the hall, Osei said". */
 const ADVERBIAL_GOES_ON =
-  /^(?:in|on|at|after|during|before|for|from|by|with|under|following|despite|speaking|writing|citing|last|this|earlier|later) /u;
+  /^(?:in|on|at|after|during|before|for|from|by|with|under|following|despite|speaking|writing|citing|last|this|earlier|later|(?:first |later )?(?:seen|read|heard|obtained|reviewed|published|posted|shared|sent|released|written|dated|filed|aired|broadcast|recorded|reported)) /u;
 /** Ages, descriptions and clauses about who was just named. */
 const APPOSITIVE =
-  /^(?:\d{2}$|(?:the|a|an|its|their|his|her|our|one|who|which|whose|also|now|then|both|speaking|writing|citing|in an? |at an? |of |from |for |head |chief |associate |assistant |chair|president|founder|director|professor|executive|deputy|vice |senior |former |co-?founder|leader|managing |general |acting |spokes|minister |secretary |mayor |chancellor )|\p{Lu}[\p{L}’'.-]*(?:[’']s|s[’']) |.*\b(?:of|at|for) )/u;
+  /^(?:\d{2}$|(?:the|a|an|its|their|his|her|our|one|who|which|whose|also|now|then|both|speaking|writing|citing|in an? |at an? |(?:through|via) (?:an?|his|her|its|their) |of |from |for |head |chief |associate |assistant |chair|president|founder|director|professor|executive|deputy|vice |senior |former |co-?founder|leader|managing |general |acting |spokes|minister |secretary |mayor |chancellor )|\p{Lu}[\p{L}’'.-]*(?:[’']s|s[’']) |.*\b(?:of|at|for) )/u;
 /** What follows a name that was told after what was said: an office, an age. */
 const OFFICE =
   /^(?:\d{2}\b|(?:the|a|an|its|their|his|her|our|one|who|which|head|chief|chair|president|founder|director|professor|executive|deputy|vice|senior|former|co-?founder|leader|managing|general|acting|minister|secretary|mayor|chancellor)\b|(?:\p{Lu}[\p{L}’'.-]* ){1,5}(?:of|at|for) |\p{Lu}[\p{L}’'.-]*[’']s )/u;
@@ -62,11 +62,17 @@ const TOLD = /^told (?!.*\b(?:that|how|why|what)\b)[^,.;“"]{1,60}[.;]?\s*$/u;
 
 type Region = { who: Who; start: number; end: number; isTrailing?: boolean };
 
+/** A party, a place or a ticker behind a name: Osei (Ind), Osei (D-Ohio). */
+const BRACKETS = /(?<=\p{L}) \([^()]{1,40}\)/gu;
+
 /** Every attribution of a sentence in order: who is told to have said something. */
 export function englishAttributions(sentence: string, isKnown: (name: string) => boolean): Attribution[] {
   // Some write two single marks for the one that closes.
   const text = maskQuotes(sentence.replaceAll("’’", "”█"));
-  const read: Read = (phrase) => knownName(phrase.trim(), isKnown) ?? readName(phrase);
+  const read: Read = (phrase) => {
+    const words = phrase.replace(BRACKETS, "");
+    return knownName(words.trim(), isKnown) ?? readName(words);
+  };
   const found = Array.from(text.matchAll(VERB), (match) =>
     readVerb(text, match[0], match.index, read),
   ).filter((one) => one !== null);

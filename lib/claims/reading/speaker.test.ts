@@ -571,3 +571,39 @@ describe("who answers in an interview", () => {
     expect(who(sentence, "zh", before)).toBe(expected);
   });
 });
+
+describe("English: who is told by what stands around the name", () => {
+  it.each([
+    ["Councillor Marion Speight (Ind) accused the county of delay.", "Marion Speight (person)"],
+    ["Rep. Jo Roe (D-Ohio) said the bill was late.", "Jo Roe (person)"],
+    ["Its rival Meridian Link posted on X: “Three months are free.”", "Meridian Link (organization)"],
+    ["Analyst firm Castle & Roy estimates that it holds a fifth.", "Castle & Roy (organization)"],
+    ["Market research firm Pellum Research says sales will fall.", "Pellum Research (organization)"],
+    [
+      "In an email to staff, seen by this paper, founder Ada Obi said the cuts were hard.",
+      "Ada Obi (person)",
+    ],
+    ["Ada Obi, through a spokesman, said nothing had changed.", "Ada Obi (person)"],
+    ["Your predecessor, Roland Pike, said in March that money was short.", "Roland Pike (person)"],
+    ["Calder Ports has dropped the sale of its terminal, it said on Wednesday.", "Calder Ports (organization)"],
+    [
+      "Acme Water Inc will close the plant, the company said on Wednesday.",
+      "Acme Water Inc (organization)",
+    ],
+  ])("%s → %s", (sentence, expected) => {
+    expect(who(sentence, "en")).toBe(expected);
+  });
+
+  it.each([
+    ["", "Jane Roe will leave, the company said.", undefined],
+    ["Acme Water said spills fell. ", "Jane Roe will leave in May, it said.", "Acme Water (organization)"],
+    [
+      "On a wet morning in April, Brigid Tuohy stood on the slip.\n",
+      "“Forty-one of them,” she said.",
+      "Brigid Tuohy (person)",
+    ],
+    ["On a morning with Mo Ridley, Brigid Tuohy stood there.\n", "“Forty-one of them,” she said.", undefined],
+  ])("after “%s”: %s → %s", (before, sentence, expected) => {
+    expect(who(sentence, "en", before)).toBe(expected);
+  });
+});

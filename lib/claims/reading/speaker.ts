@@ -6,7 +6,7 @@ import { CodePointIndex } from "@/lib/language/text";
 import { chineseAttributions, chinesePersons } from "./chinese";
 import { bareForeignName, isInSounds, isIntroduced } from "./chineseNames";
 import { englishAttributions } from "./english";
-import { bareName, readPerson } from "./englishNames";
+import { bareName, readName, readPerson } from "./englishNames";
 import { answererOf, askedIn, withoutLabel } from "./interview";
 import type { Attribution } from "./who";
 
@@ -93,11 +93,11 @@ const asName = (label: string) =>
     ? label.toLowerCase().replace(/(?<![\p{L}])\p{Ll}/gu, (letter) => letter.toUpperCase())
     : label;
 
-/** A person by name: on record, or a new one; nothing where several have it. */
-function named(name: string, { speakers }: Reading): Speaking | undefined {
+/** Somebody by name, a person unless told otherwise: on record, or new; nothing where several have it. */
+function named(name: string, { speakers }: Reading, kind: SpeakerKind = "person"): Speaking | undefined {
   const bearers = ownersAmong(speakers).get(name);
-  if (!bearers) return { id: null, name, kind: "person" };
-  return bearers.size === 1 ? onRecord([...bearers][0], { name, kind: "person" }) : undefined;
+  if (!bearers) return { id: null, name, kind };
+  return bearers.size === 1 ? onRecord([...bearers][0], { name, kind }) : undefined;
 }
 
 /** Whether a quotation is open at the end of a text. */
@@ -163,10 +163,11 @@ function asWritten(name: string, text: string): string {
 }
 
 function resolved(
-  { who, subject, verb }: Attribution,
+  attribution: Attribution,
   sentence: string,
   reading: Reading,
 ): Speaking | undefined {
+  const { who, subject, verb } = attribution;
   const lead = sentence.slice(0, subject.start);
   if (who.form === "unnamed") return undefined;
   if (who.form === "reference") {
@@ -180,7 +181,7 @@ function resolved(
         : LEADS_ON.test(foldHan(lead)) || ONLY_QUOTED.test(lead);
     if (!isPlain) return undefined;
     const found =
-      referred(who.kind, reading) ??
+      ofItself(attribution, sentence, reading) ??
       (reading.lang === "zh" && who.kind === "person"
         ? subjectOf(reading.before ?? "", reading)
         : introducedAs(sentence.slice(subject.start, subject.end), reading));
@@ -203,6 +204,29 @@ function resolved(
   const isCapital = reading.lang === "en" && /according to\s*$/iu.test(lead);
   if (!full && who.isLone && !isCapital && !isElsewhere(who, reading)) return undefined;
   return { id: null, name, kind: full ? "person" : who.kind };
+}
+
+/** Whom a sentence begins with, before what it did. */
+const DOER_EN =
+  /^(?<name>\p{Lu}[\p{L}\d’'&.-]*(?: (?:of |and |for |the |& )?\p{Lu}[\p{L}\d’'&.-]*){0,5})(?:, (?:which|whose) [^,]{3,80},)? (?:ha[sd]|will|would|is|was|plans|\p{Ll}+ed|\p{Ll}+s)\b/u;
+
+/** Acme Water will close the plant, it said: the body that the sentence is about, or the one that was named before. */
+function ofItself(
+  { who, subject, verb, said, isAfter }: Attribution,
+  sentence: string,
+  reading: Reading,
+): Speaking | undefined {
+  if (who.form !== "reference") return undefined;
+  const before = referred(who.kind, reading);
+  const name = DOER_EN.exec(sentence)?.groups?.name;
+  if (reading.lang !== "en" || who.kind !== "organization" || !isAfter || !name) return before;
+  const doer = readName(name);
+  if (doer.form !== "name" || (doer.kind === "person" && !doer.isLone)) {
+    const isIt = /^it$/iu.test(sentence.slice(subject.start, subject.end).trim());
+    return before ?? (isIt && doer.form === "name" ? named(doer.name, reading, "organization") : undefined);
+  }
+  const own: Attribution = { who: { ...doer, kind: "organization" }, subject, verb, said, isAfter };
+  return resolved(own, sentence, reading) ?? before;
 }
 
 /** Whether a quotation names a person: then another said it. */
@@ -398,7 +422,7 @@ function subjectOf(before: string, reading: Reading): Speaking | undefined {
 const SAME_SUBJECT = /(?:^|\s)(?:and|but|s?he)$/u;
 /** A sentence that begins with somebody's name, with or without an office. */
 const SUBJECT_EN =
-  /^(?:\p{Lu}\p{L}*\.? ){0,3}?(?<name>\p{Lu}\p{Ll}+ (?:\p{Lu}\.? )?\p{Lu}[\p{L}’'-]+)(?=,? \p{Ll})/u;
+  /^(?<lead>(?:On|In|At|After|Before|During|As|Last|This|By|Every|One|Early|Late) [^,.“"]{2,70}, )?(?:\p{Lu}\p{L}*\.? ){0,3}?(?<name>\p{Lu}\p{Ll}+ (?:\p{Lu}\.? )?\p{Lu}[\p{L}’'-]+)(?=,? \p{Ll})/u;
 
 const opensParagraph = (before: string) => /(?:^|\n)\s*$/u.test(before);
 
@@ -406,9 +430,11 @@ const opensParagraph = (before: string) => /(?:^|\n)\s*$/u.test(before);
 function subjectPerson(text: string, reading: Reading): Speaking | undefined {
   const found = reading.lang === "en" ? SUBJECT_EN.exec(text) : null;
   const name = found?.groups?.name;
-  if (!found || !name || !isPersonNamed(found[0]) || FULL_NAME.test(text.slice(found[0].length)))
-    return undefined;
-  const who = readPerson(found[0]);
+  const lead = found?.groups?.lead ?? "";
+  const words = found?.[0].slice(lead.length) ?? "";
+  if (!found || !name || !isPersonNamed(words)) return undefined;
+  if (FULL_NAME.test(lead) || FULL_NAME.test(text.slice(found[0].length))) return undefined;
+  const who = readPerson(words);
   return who.form === "name" ? named(who.name, reading) : undefined;
 }
 
