@@ -520,7 +520,43 @@ describe("who answers in an English interview", () => {
       "Boat Union (organization)",
     ],
     [`${LED}When will you buy more boats?\n`, "We are four boats short.", "Dana Keller (person)"],
-    [`${LED}When will you buy more boats?\nWe are four boats short.\n`, "Three have left since.", undefined],
+    [
+      `${LED}When will you buy more boats?\nWe are four boats short.\n`,
+      "Three have left since.",
+      "Dana Keller (person)",
+    ],
+    [
+      `${LED}When will you buy more boats?\nWe are four boats short.\n`,
+      "Keller took over in 2019.",
+      undefined,
+    ],
+    [
+      "Dana Keller runs the ferries.\nWhen will you buy more?\nI buy none.\n",
+      "Three have left since.",
+      undefined,
+    ],
+    [
+      "Dana Keller runs the ferries.\nWhen will you buy more?\nI buy none.\n",
+      "I have three boats.",
+      "Dana Keller (person)",
+    ],
+    [`${LED}Q: When?\nA: In May.\n`, "All boats will be new.", "Dana Keller (person)"],
+    [
+      "“Slowly”\nDana Keller runs the ferries. She talks to Tom Arden.\nTom Arden: When?\nDana Keller: In May.\n",
+      "My crews are ready.",
+      "Dana Keller (person)",
+    ],
+    [
+      "Dana Keller runs the ferries. She talks to Tom Arden.\nTom Arden: When?\nDana Keller: In May.\nHow will you pay?\n",
+      "With fares.",
+      "Dana Keller (person)",
+    ],
+    [
+      "Dana Keller runs the ferries. She talks to Tom Arden.\nWhen will you buy more?\n",
+      "I buy none.",
+      "Dana Keller (person)",
+    ],
+    [`${LED}Q: When?\nA: In May.\n`, "The interview has been edited.", undefined],
     [`${LED}Herald: When?\n`, "Keller: In May.", "Dana Keller (person)"],
     [`${LED}HERALD: When?\n`, "KELLER: In May.", "Dana Keller (person)"],
     ["Dana Keller runs the ferries.\nWhen will you buy more?\n", "I buy none.", "Dana Keller (person)"],
@@ -565,6 +601,8 @@ describe("who answers in an interview", () => {
     [LED, "林守真：记得，一共七只。", "林守真 (person)"],
     [`${LED}林守真：记得，一共七只。`, "去年冬天有两百只。", "林守真 (person)"],
     [LED, "本刊：后来呢？", undefined],
+    [`${LED}林守真：记得，一共七只。\n`, "去年冬天有两百只。", "林守真 (person)"],
+    [`${LED}林守真：记得，一共七只。\n`, "采写：王小明", undefined],
     ["林守真昨天退休。\n", "林守真：记得，一共七只。", undefined],
     ["本刊：您还记得吗？\n", "林守真：记得，一共七只。", undefined],
   ])("after %s: %s → %s", (before, sentence, expected) => {
@@ -585,11 +623,11 @@ describe("English: who is told by what stands around the name", () => {
     ],
     ["Ada Obi, through a spokesman, said nothing had changed.", "Ada Obi (person)"],
     ["Your predecessor, Roland Pike, said in March that money was short.", "Roland Pike (person)"],
-    ["Calder Ports has dropped the sale of its terminal, it said on Wednesday.", "Calder Ports (organization)"],
     [
-      "Acme Water Inc will close the plant, the company said on Wednesday.",
-      "Acme Water Inc (organization)",
+      "Calder Ports has dropped the sale of its terminal, it said on Wednesday.",
+      "Calder Ports (organization)",
     ],
+    ["Acme Water Inc will close the plant, the company said on Wednesday.", "Acme Water Inc (organization)"],
   ])("%s → %s", (sentence, expected) => {
     expect(who(sentence, "en")).toBe(expected);
   });
@@ -606,4 +644,12 @@ describe("English: who is told by what stands around the name", () => {
   ])("after “%s”: %s → %s", (before, sentence, expected) => {
     expect(who(sentence, "en", before)).toBe(expected);
   });
+});
+
+it("knows a question by its end, which may stand behind a sentence of it", () => {
+  const before = "Dana Keller runs the ferries.\nTom Arden: When?\nDana Keller: In May.\n";
+  const reading = { lang: "en" as const, speakers, before };
+  const sentence = "Two boats sank last year.";
+  expect(speakerOf(sentence, { ...reading, after: " Could you have saved them?\nNo.\n" })).toBeUndefined();
+  expect(speakerOf(sentence, { ...reading, after: " We were sorry.\n" })?.name).toBe("Dana Keller");
 });

@@ -15,7 +15,8 @@ type NamedSpeaker = { id: string; names: readonly string[]; kind?: SpeakerKind }
 /** Who speaks: somebody on record, or a new name. */
 export type Speaking = { id: string | null; name: string; kind: SpeakerKind };
 
-export type Reading = { lang: Lang; speakers: readonly NamedSpeaker[]; before?: string };
+/** `before` and `after` are the text of the article around the sentence; of what is after it only its own paragraph tells. */
+export type Reading = { lang: Lang; speakers: readonly NamedSpeaker[]; before?: string; after?: string };
 
 /** Pronouns are looked up in so many sentences before, and no further. */
 const FARTHEST_BACK = 3;
@@ -64,23 +65,42 @@ export function speakerOf(sentence: string, reading: Reading): Speaking | undefi
 
 /** Who answers in an interview: named before the paragraph, or the one person whom it is with. */
 function answersIn(sentence: string, reading: Reading): Speaking | undefined {
-  const { lang } = reading;
+  const { lang, after } = reading;
   const before = (reading.before ?? "").slice(-MOST_BEFORE);
-  const found = answererOf(sentence, before, lang);
-  if (!found) return undefined;
-  if (found === "interviewee") {
-    const answer = before.slice(before.lastIndexOf("\n") + 1) + sentence;
-    const [name, ...others] = askedIn(before, lang, answer).filter(
-      (one) => lang === "zh" || isPersonNamed(one),
-    );
-    return name && others.length === 0 ? named(name, reading) : undefined;
-  }
-  const label = asName(found.label);
-  const lines = before.split("\n").map((line) => withoutLabel(line, lang));
+  const answerer = answererOf(sentence, before, lang, after);
+  if (!answerer) return undefined;
+  const found = answerer.label
+    ? labelled(answerer.label, before, reading)
+    : interviewed(sentence, before, reading);
+  return found && answerer.isLater && isNamedIn(found.name, sentence) ? undefined : found;
+}
+
+/** The one person whom an interview is with. */
+function interviewed(sentence: string, before: string, reading: Reading): Speaking | undefined {
+  const answer = before.slice(before.lastIndexOf("\n") + 1) + sentence;
+  const [name, ...others] = askedIn(before, reading.lang, answer).filter(
+    (one) => reading.lang === "zh" || isPersonNamed(one),
+  );
+  return name && others.length === 0 ? named(name, reading) : undefined;
+}
+
+function labelled(written: string, before: string, reading: Reading): Speaking | undefined {
+  const label = asName(written);
+  const lines = before.split("\n").map((line) => withoutLabel(line, reading.lang));
   if (!lines.some((line) => line.includes(label))) return undefined;
   const full = label.includes(" ") ? label : fullName(label, reading);
   return full === null ? undefined : named(full ?? label, reading);
 }
+
+/** Whether words name a person, who then is not the one that speaks: by a part of the name, in Chinese by all of it. */
+const isNamedIn = (name: string, words: string) =>
+  name.split(" ").some((one) => one.length > 1 && hasWord(words, one));
+
+const hasWord = (words: string, word: string) =>
+  new RegExp(
+    `(?<!\\p{Script=Latin})${word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")}(?!\\p{Script=Latin})`,
+    "u",
+  ).test(words);
 
 const isPersonNamed = (name: string) => {
   const who = readPerson(name);
@@ -162,11 +182,7 @@ function asWritten(name: string, text: string): string {
   return at === -1 ? name : text.slice(at, at + name.length);
 }
 
-function resolved(
-  attribution: Attribution,
-  sentence: string,
-  reading: Reading,
-): Speaking | undefined {
+function resolved(attribution: Attribution, sentence: string, reading: Reading): Speaking | undefined {
   const { who, subject, verb } = attribution;
   const lead = sentence.slice(0, subject.start);
   if (who.form === "unnamed") return undefined;
@@ -233,12 +249,7 @@ function ofItself(
 function isSpokenOf({ name, kind }: Speaking, sentence: string): boolean {
   if (kind !== "person" || !/ /u.test(name)) return false;
   const quoted = quotationsIn(sentence).map(({ start, end }) => sentence.slice(start, end));
-  const names = name.split(" ").filter(({ length }) => length > 1);
-  return quoted.some((words) =>
-    names.some((one) =>
-      new RegExp(`(?<!\\p{L})${one.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")}(?!\\p{L})`, "u").test(words),
-    ),
-  );
+  return quoted.some((words) => isNamedIn(name, words));
 }
 
 /** Who has a family name, and held the office that is told with it: the only one in the article. */
