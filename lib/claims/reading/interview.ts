@@ -63,14 +63,21 @@ export function answererOf(sentence: string, before: string, lang: Lang, after =
   if (!questions.some((line) => TO_SOMEBODY.test(line) || labelOf(line, lang) !== undefined))
     return undefined;
   const isLater = answered.length > 0;
-  if (isLater && (answered.length >= MOST_PARAGRAPHS || ![...answered, whole].every(isOfAnswer)))
-    return undefined;
+  if (isLater && !goesOn(answered, whole, lang)) return undefined;
   const named = answered.flatMap((line) => labelOf(line, lang) ?? []).at(-1);
   if (named) return labelled(named, lines, lang, isLater);
   const answerers = new Set(lines.flatMap((line) => answererNamed(line, lang)));
   const [only, ...others] = answerers;
   return only && others.length === 0 ? labelled(only, lines, lang, isLater) : { isLater };
 }
+
+/** Whether an answer goes on with a paragraph: one of them speaks of himself, in Chinese this very one. */
+function goesOn(answered: readonly string[], whole: string, lang: Lang): boolean {
+  const all = [...answered, whole];
+  if (all.length > MOST_PARAGRAPHS || !all.every(isOfAnswer)) return false;
+  return lang === "zh" ? SELF_ZH.test(whole) : all.some((line) => FIRST_PERSON.test(line));
+}
+const SELF_ZH = /[我咱]/u;
 
 const isOfAnswer = (line: string) => ENDS_SENTENCE.test(line) && !BELOW.test(line);
 

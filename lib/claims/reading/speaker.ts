@@ -8,7 +8,7 @@ import { bareForeignName, isInSounds, isIntroduced } from "./chineseNames";
 import { englishAttributions } from "./english";
 import { bareName, readName, readPerson } from "./englishNames";
 import { answererOf, askedIn, withoutLabel } from "./interview";
-import type { Attribution } from "./who";
+import type { Attribution, Who } from "./who";
 
 type NamedSpeaker = { id: string; names: readonly string[]; kind?: SpeakerKind };
 
@@ -56,11 +56,19 @@ export function attributionsIn(sentence: string, { lang, speakers }: Reading): A
  */
 export function speakerOf(sentence: string, reading: Reading): Speaking | undefined {
   const [first] = attributionsIn(sentence, reading);
+  const isLabelled = first?.who.form !== "name" && withoutLabel(sentence, reading.lang) !== sentence;
   const found =
-    first && first.who.form !== "unnamed"
-      ? resolved(first, sentence, reading)
-      : ((first ? undefined : goesOn(sentence, reading)) ?? answersIn(sentence, reading));
+    (isLabelled ? answersIn(sentence, reading) : undefined) ?? attributed(first, sentence, reading);
   return found && { ...found, name: asWritten(found.name, `${reading.before ?? ""}\n${sentence}`) };
+}
+
+function attributed(
+  first: Attribution | undefined,
+  sentence: string,
+  reading: Reading,
+): Speaking | undefined {
+  if (first && first.who.form !== "unnamed") return resolved(first, sentence, reading);
+  return (first ? undefined : goesOn(sentence, reading)) ?? answersIn(sentence, reading);
 }
 
 /** Who answers in an interview: named before the paragraph, or the one person whom it is with. */
@@ -194,13 +202,15 @@ function resolved(attribution: Attribution, sentence: string, reading: Reading):
     const isPlain =
       reading.lang === "en"
         ? who.kind !== "person" || !FULL_NAME.test(sentence.slice(0, Math.min(verb.start, subject.end)))
-        : LEADS_ON.test(foldHan(lead)) || ONLY_QUOTED.test(lead);
+        : LEADS_ON.test(foldHan(lead)) || ONLY_QUOTED.test(lead) || /^[据據]$/u.test(lead.trim());
     if (!isPlain) return undefined;
     const found =
       ofItself(attribution, sentence, reading) ??
       (reading.lang === "zh" && who.kind === "person"
         ? subjectOf(reading.before ?? "", reading)
         : introducedAs(sentence.slice(subject.start, subject.end), reading));
+    if (found && !attribution.isAfter && isAboutAnother(found, sentence.slice(0, verb.start), reading))
+      return undefined;
     return found && isSpokenOf(found, sentence) ? undefined : found;
   }
   if (who.family) return ofFamily(who.family, sentence, reading);
@@ -214,7 +224,7 @@ function resolved(attribution: Attribution, sentence: string, reading: Reading):
   const fullBearers = owners.get(name);
   if (fullBearers)
     return fullBearers.size === 1 ? onRecord([...fullBearers][0], { ...who, name }) : undefined;
-  const whole = !full && who.isLone && reading.lang === "en" ? wholeName(who.name, reading) : undefined;
+  const whole = full ? undefined : longerName(who, reading);
   if (whole !== undefined) return whole ?? undefined;
   // In the middle of a sentence a capital letter makes a name: "according to Eurostat".
   const isCapital = reading.lang === "en" && /according to\s*$/iu.test(lead);
@@ -243,6 +253,13 @@ function ofItself(
   }
   const own: Attribution = { who: { ...doer, kind: "organization" }, subject, verb, said, isAfter };
   return resolved(own, sentence, reading) ?? before;
+}
+
+/** Whether the words before a pronoun begin with the family name of somebody else: "Osei's term ends in May, and she has said". */
+function isAboutAnother({ name, kind }: Speaking, lead: string, reading: Reading): boolean {
+  const family = /^(?<family>\p{Lu}\p{Ll}[\p{L}-]+)(?=['’]s |, | \p{Ll})/u.exec(lead)?.groups?.family;
+  if (reading.lang !== "en" || kind !== "person" || !family || name.endsWith(family)) return false;
+  return fullName(family, reading) !== undefined;
 }
 
 /** Whether a quotation names a person: then another said it. */
@@ -349,6 +366,31 @@ function wholeName(name: string, { before = "", ...reading }: Reading): Speaking
   return names.size === 1 ? { id: null, name: first.name, kind: first.kind } : null;
 }
 
+/** The longer name under which somebody, or in Chinese a body, was told before. */
+function longerName(
+  { name, kind, isLone }: { name: string; kind: SpeakerKind; isLone?: boolean },
+  reading: Reading,
+): Speaking | null | undefined {
+  if (reading.lang === "en") return isLone ? wholeName(name, reading) : undefined;
+  return kind === "organization" ? wholeBody(name, reading) : undefined;
+}
+
+/** 商务局 is the 市商务局 that spoke before; null where it may be one of several. */
+function wholeBody(name: string, { before = "", ...reading }: Reading): Speaking | null | undefined {
+  const far = foldHan(before.slice(-MOST_BEFORE));
+  if (!new RegExp(`[省市县区州旗镇乡]${name}`, "u").test(far)) return undefined;
+  const index = new CodePointIndex(far);
+  const names = sentences(far, reading.lang)
+    .map(({ start, end }) => index.slice(start, end))
+    .filter((text) => text.includes(name))
+    .flatMap((text) => attributionsIn(text, reading))
+    .flatMap(({ who }) => (who.form === "name" && who.kind === "organization" ? [who.name] : []))
+    .filter((one) => one.endsWith(name) && /[省市县区州旗镇乡]$/u.test(one.slice(0, -name.length)));
+  const [only, ...others] = new Set(names);
+  if (!only) return undefined;
+  return others.length === 0 ? { id: null, name: only, kind: "organization" } : null;
+}
+
 /** Whether a lone capitalised word at the beginning of a sentence is a name elsewhere. */
 function isElsewhere(
   { name, isDoubtful }: { name: string; isDoubtful?: boolean },
@@ -449,6 +491,9 @@ function subjectPerson(text: string, reading: Reading): Speaking | undefined {
   return who.form === "name" ? named(who.name, reading) : undefined;
 }
 
+const isSame = (one: Who, other: Who) =>
+  one === other || (one.form === "name" && other.form === "name" && one.name === other.name);
+
 /** Whom a pronoun means: who spoke in the sentence before, or in the one before that if nobody else came up. */
 function referred(kind: SpeakerKind, { before = "", ...reading }: Reading): Speaking | undefined {
   const index = new CodePointIndex(before.slice(-4_000));
@@ -473,7 +518,7 @@ function referred(kind: SpeakerKind, { before = "", ...reading }: Reading): Spea
     // Whoever spoke in between for the company, it is the one that was named.
     if (kind === "organization" && found?.kind === "person" && spoken.length === 1) continue;
     const isOne = ({ who, subject }: Attribution) =>
-      who === first.who ||
+      isSame(who, first.who) ||
       who.form === "reference" ||
       (who.form === "unnamed" &&
         (reading.lang === "zh" || SAME_SUBJECT.test(text.slice(subject.start, subject.end).trim())));
