@@ -34,7 +34,7 @@ const DESCRIBES_AFTER = /^[^，,。]{0,12}(?:时|的|以来)|^\s(?:was|were|is|a
 const DESCRIBES_BEFORE = /\b(?:who|which|that)\b/u;
 /** What may stand between an English verb of speaking and its date: to whom, and in what. */
 export const AFTER_VERB =
-  /^(?:\s+(?:reporters|staff|employees|investors|lawmakers|senators|him|her|them|us|(?:the\s+)?\p{Lu}[\p{L}.]*))*(?:,?\s+(?:in|on|at|during|via|to)\s+(?:an?|the|his|her|its|their)\s+(?:[\p{L}-]+\s+){0,3}?[\p{L}-]+)?(?:\s+(?:back|on|in|late|early|at|of))*\s+$|^\s(?:in|at|during)\s(?:an?|the)\s$/u;
+  /^(?:\s+(?:reporters|staff|employees|investors|lawmakers|senators|him|her|them|us|(?:the\s+)?\p{Lu}[\p{L}.]*))*(?:,?\s+(?:in|on|at|during|via|to)\s+(?:an?|the|his|her|its|their)\s+(?:[\p{L}-]+\s+){0,3}?[\p{L}-]+)?(?:\s+on\s+(?:social media|X|\p{Lu}\p{L}+(?: (?!\p{Lu}\p{Ll}+day)\p{Lu}\p{L}+)?))?(?:\s+(?:back|on|in|late|early|at|of))*\s+$|^\s(?:in|at|during)\s(?:an?|the)\s$/u;
 
 /**
  * When the sentence says that its words were said, or that what it reports happened; never more exact than it

@@ -54,6 +54,7 @@ export function useAnnotator({ article, version, sentences, speakers, draft: kep
         publishedOn: article.publishedOn,
         speakers,
         before,
+        after: text.slice(around.at(-1)?.end ?? place.end),
       });
       const labelOf = (speaker: string) => speakers.find(({ id }) => id === speaker)?.label;
       const { quote, guesses } = proposedQuote(text.slice(place.start, place.end));

@@ -66,8 +66,8 @@ export function dateSaid(
   return earlier ? { date: earlier, from: "before" } : ofArticle;
 }
 
-const isAnswer = (sentence: string, { before = "", lang }: Reading) =>
-  answererOf(sentence, before.slice(-MOST_BEFORE), lang) !== undefined;
+const isAnswer = (sentence: string, { before = "", after, lang }: Reading) =>
+  answererOf(sentence, before.slice(-MOST_BEFORE), lang, after) !== undefined;
 
 /** Whether the article tells it, and not somebody who said or published it at a time of its own. */
 function isOfArticle(text: string, kind: ClaimKind | undefined, today: PartialDate | undefined): boolean {
