@@ -223,7 +223,7 @@ test("who checks a restatement sees what was said before, and what was found abo
   await expect(before.getByRole("listitem")).toHaveCount(0);
   await before.locator("summary").press("Enter");
   const rows = before.getByRole("listitem");
-  await expect(rows.first()).toContainText("We are dedicating 20% of the compute we've secured to date");
+  await expect(rows.first()).toContainText("We are dedicating 20% of the compute we’ve secured to date");
   await expect(rows.first()).toContainText("Stalled");
   await expect(before.locator('a[href$="/altman-at-least-20-percent-company-wide"]')).toHaveCount(0);
   const wordings = page.getByRole("region", { name: "Other wordings of this promise" });

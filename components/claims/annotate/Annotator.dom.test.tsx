@@ -445,7 +445,7 @@ describe("said before", () => {
     create.mockResolvedValue(done({ id: "claim", slug: "a-pledge", mentionId: "mention" }));
     const { user } = show(<Annotator {...DATA} />);
     await user.keyboard("n{Enter}A fifth.");
-    await user.click(await screen.findByRole("button", { name: "Same promise" }));
+    await user.click(await screen.findByRole("button", { name: /^Same promise/ }));
     expect(screen.getByText(/the new claim is linked as another wording/)).toBeVisible();
     await user.click(screen.getByRole("button", { name: /^Save claim/ }));
     expect(await screen.findByText("Claim saved as a draft.")).toBeVisible();
@@ -457,9 +457,9 @@ describe("said before", () => {
     create.mockResolvedValue(refused("claim_withdrawn"));
     const { user } = show(<Annotator {...DATA} />);
     await user.keyboard("n{Enter}A fifth.");
-    await user.click(await screen.findByRole("button", { name: "Same promise" }));
+    await user.click(await screen.findByRole("button", { name: /^Same promise/ }));
     await user.selectOptions(screen.getByRole("combobox", { name: "Kind" }), "event");
-    expect(screen.queryByRole("button", { name: "Same promise" })).toBeNull();
+    expect(screen.queryByRole("button", { name: /^Same promise/ })).toBeNull();
     await user.click(screen.getByRole("button", { name: /^Save claim/ }));
     expect(await screen.findByRole("alert")).toHaveTextContent(/withdrawn/);
     expect(sentTo(create)).not.toHaveProperty("wordingOf");
@@ -471,7 +471,7 @@ describe("said before", () => {
     vi.mocked(addMentionAction).mockResolvedValue(done({ mentionId: "mention" }));
     const { user } = show(<Annotator {...DATA} />);
     await user.keyboard("n{Enter}");
-    await user.click(await screen.findByRole("button", { name: "Same claim: mark it here too" }));
+    await user.click(await screen.findByRole("button", { name: /^Same claim: mark it here too \(“.+”\)$/ }));
     expect(await screen.findByText("Marked here: the same claim.")).toBeVisible();
     expect(sentTo(addMentionAction)).toMatchObject({ claimId: "before", exact: PLEDGE });
     expect(create).not.toHaveBeenCalled();
@@ -494,7 +494,7 @@ describe("said before", () => {
     propose.mockResolvedValue(done({ proposalId: "p", isPublic: false, revision: null }));
     const { user } = show(<Annotator {...DATA} />);
     await user.keyboard("n{Enter}");
-    await user.click(await screen.findByRole("button", { name: "Same claim: mark it here too" }));
+    await user.click(await screen.findByRole("button", { name: /^Same claim: mark it here too \(“.+”\)$/ }));
     const dialog = within(await screen.findByRole("dialog"));
     await user.type(dialog.getByLabelText("Why this should change"), "The same pledge.");
     await user.click(dialog.getByRole("button", { name: "Same claim: mark it here too" }));
