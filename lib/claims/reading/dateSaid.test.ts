@@ -176,7 +176,7 @@ describe("what the text before tells of when it was said", () => {
     ["", "今年5月，副总裁陆鸣离职，接近公司的人士称，双方有分歧。", "zh", undefined],
     ["这与他2022年11月在国会的说法不同。", "当时，哈尔承诺测试一个月。", "zh", "2022-11 before"],
     [
-      "Jane Roe said it was late. It fell in 2019. ",
+      "It fell in 2019. Jane Roe said it was late. ",
       "“It will fall again,” she said.",
       "en",
       "2024-08-06 article",
