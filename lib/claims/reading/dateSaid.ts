@@ -21,7 +21,7 @@ export type ArticleDates = { publishedOn?: PartialDate | undefined; dateline?: P
 
 /** It was said before the article, though not told when. */
 const EARLIER =
-  /稍早|曾经?(?!经理)|此前|早前|先前|当时|当初|原来|之前|以前|早在|多年|多次|一再|后来|随后|日前|近日|近期|最近|不久前|昨|前日|前天|上周|上月|(?:说|称|表示|自述|提到|谈到|承诺|宣布|警告|写|指出|强调)过|回忆录|自传|日记|\b(?:previously|earlier|once|has since|over the weekend|at one point|formerly|originally|at the time|back then|in the past|ago|(?<!hours |minutes )later|subsequently|recently|yesterday|last (?:\p{L}+day|week|spring|summer|autumn|fall|winter|weekend|night)|repeatedly|interview|memoir|diary|transcript|deposition|had (?:\p{Ll}+ )?(?:said|told|promised|pledged|announced|warned|claimed|insisted|denied|vowed|written|stated))\b/iu;
+  /稍早|曾经?(?!经理)|此前|早前|先前|当时|当初|原来|之前|以前|早在|多年|多次|一再|后来|随后|日前|近日|近期|最近|不久前|昨|前日|前天|上周|上月|(?:说|称|表示|自述|提到|谈到|承诺|宣布|警告|写|指出|强调)过|回忆录|自传|日记|\b(?:previously|earlier|once|has since|over the weekend|at one point|formerly|originally|at the time|back then|in the past|ago|(?<!^|hours |minutes )later|subsequently|recently|yesterday|last (?:\p{L}+day|week|spring|summer|autumn|fall|winter|weekend|night)|repeatedly|interview|memoir|diary|transcript|deposition|had (?:\p{Ll}+ )?(?:said|told|promised|pledged|announced|warned|claimed|insisted|denied|vowed|written|stated))\b/iu;
 
 /** How far back a date in the text puts what follows into its time. */
 const SENTENCES_BACK = 2;

@@ -55,7 +55,7 @@ const VOICE_FOR = whole(
 const VOICE_OF = whole(`(?:[Tt]he |[Aa]n? )?(?<name>${NAME})(?:[’']s?)? (?:[\\p{Ll}-]+ ){0,2}?${VOICE}`);
 /** A body by what it is and whose: "Russia’s foreign ministry". */
 const BODY_OF = whole(
-  `(?:[Tt]he )?(?<name>${WORD}(?: ${WORD}){0,3}[’']s (?:\\p{Ll}+ ){0,2}(?:ministry|government|army|military|parliament|cabinet|treasury|central bank|embassy|navy|police|supreme court|top court|foreign office|intelligence agency|election commission)|${WORD}(?: ${WORD}){0,3} (?:health|police|fire|water|transport|school|election|port|housing) (?:authority|department|ministry|commission|board|service|agency))`,
+  `(?:[Tt]he )?(?<name>${WORD}(?: ${WORD}){0,3}[’']s (?:\\p{Ll}+ ){0,2}(?:ministry|government|army|military|parliament|cabinet|treasury|central bank|embassy|navy|police|supreme court|top court|foreign office|intelligence agency|election commission)|${WORD}(?: (?:foreign|defence|defense|interior|health|finance|justice|education|environment|trade|energy|transport|agriculture|culture|economy))? ministry|${WORD} (?:government|army|military|parliament|central bank|embassy|navy|cabinet)|${WORD}(?: ${WORD}){0,3} (?:health|police|fire|water|transport|school|election|port|housing) (?:authority|department|ministry|commission|board|service|agency))`,
 );
 const REFERENCE = whole(`(?:[Tt]he|[Tt]his) (?:[\\p{Ll}-]+ )?${REFERRED}`);
 /** "Lena Fischer of the University of Bonn": whom the words name before they tell where from. */
