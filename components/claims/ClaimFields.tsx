@@ -10,6 +10,7 @@ import type { ClaimValues } from "@/lib/claims/draft";
 import { claimKind, givenBy, lang } from "@/lib/claims/schema";
 import { formatPartialDate, parsePartialDate } from "@/lib/dates";
 import { LANGUAGE_TAG, otherLocale } from "@/lib/i18n/routing";
+import { kindOfName } from "@/lib/speakers/kindOfName";
 import { type PickedSpeaker, speakerKind } from "@/lib/speakers/schema";
 import styles from "./ClaimFields.module.css";
 import { Guessable, guessNote } from "./Guess";
@@ -66,7 +67,13 @@ function SpeakerFields({ values, onChange, error, prefix, publisher, locked }: P
           disabled={locked?.("speaker")}
           value={values.speaker}
           error={error("speakerId") ?? error("speakerName")}
-          onChange={(speaker) => onChange({ speaker, sameName: false })}
+          onChange={(speaker) =>
+            onChange({
+              speaker,
+              sameName: false,
+              ...(speaker?.id === null && { speakerKind: kindOfName(speaker.label) }),
+            })
+          }
         />
       </Guessable>
       {!values.speaker && publisher && (

@@ -17,7 +17,7 @@ const BOUND_BEFORE =
 const BOUND_AFTER = /^(?:[初底末]|年[初底末])?(?:之?前|以前|为止|[之以]?内|起|开始|[之以]?后)/u;
 /** How and where something was said, between its date and a comma. */
 const CIRCUMSTANCE =
-  /(?:时|后|上|中|间|里|会|日|晚|早|午|采访|访谈|访问)$|^(?:(?:in|at|on|during|after|before|from|to|morning|afternoon|evening|night)\b(?! .*\b(?:was|were|is|are|had|has|fell|rose|grew)\b)|\)|\()/iu;
+  /(?:时|后|上|中|间|里|会|日|晚|早|午|采访|访谈|访问)$|^(?:致信|致函|写信|发函|去信|致电|发(?:布|出|表)?了?(?:声明|新闻稿|公告|通告|公开信|长?文|帖))|^(?:(?:in|at|on|during|after|before|from|to|morning|afternoon|evening|night)\b(?! .*\b(?:was|were|is|are|had|has|fell|rose|grew)\b)|\)|\()/iu;
 /** "On Monday Osei, the chair, said": the comma belongs to who speaks. */
 const APPOSITION = /^(?:\p{Lu}[\p{L}.’'-]*\s?){1,4}$/u;
 /** More than any such words, in UTF-16 units. */
@@ -90,6 +90,8 @@ function isOfSaying(text: string, date: WrittenDate, between: string): boolean {
   const [own = "", ...others] = between.split(/[，,]/u);
   if (others.length === 0) return true;
   const rest = own.trim();
+  // 今年5月，副总裁离职，知情人士称: something happened in that month.
+  if (rest === "" && others.length > 1 && date.date?.precision !== "day") return false;
   return rest === "" || CIRCUMSTANCE.test(rest) || (others.at(-1)?.trim() === "" && APPOSITION.test(rest));
 }
 

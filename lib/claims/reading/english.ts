@@ -38,7 +38,7 @@ const ADVERBIAL_GOES_ON =
   /^(?:in|on|at|after|during|before|for|from|by|with|under|following|despite|speaking|writing|citing|last|this|earlier|later|(?:first |later )?(?:seen|read|heard|obtained|reviewed|published|posted|shared|sent|released|written|dated|filed|aired|broadcast|recorded|reported)) /u;
 /** Ages, descriptions and clauses about who was just named. */
 const APPOSITIVE =
-  /^(?:\d{2}$|(?:the|a|an|its|their|his|her|our|one|who|which|whose|also|now|then|both|speaking|writing|citing|in an? |at an? |(?:through|via) (?:an?|his|her|its|their) |(?:based|headquartered|founded|owned|listed|backed|known|elected|appointed|speaking|quoted) (?:in|by|on|as|at) |of |from |for |head |chief |associate |assistant |chair|president|founder|director|professor|executive|deputy|vice |senior |former |co-?founder|leader|managing |general |acting |spokes|minister |secretary |mayor |chancellor )|\p{Lu}[\p{L}’'.-]*(?:[’']s|s[’']) |.*\b(?:of|at|for) )/u;
+  /^(?:\d{2}$|(?:the|a|an|its|their|his|her|our|one|who|which|whose|also|now|then|both|speaking|writing|citing|in an? |at an? |[DRI]-\p{Lu}|(?:through|via) (?:an?|his|her|its|their) |(?:based|headquartered|founded|owned|listed|backed|known|elected|appointed|speaking|quoted) (?:in|by|on|as|at) |of |from |for |head |chief |associate |assistant |chair|president|founder|director|professor|executive|deputy|vice |senior |former |co-?founder|leader|managing |general |acting |spokes|minister |secretary |mayor |chancellor )|\p{Lu}[\p{L}’'.-]*(?:[’']s|s[’']) |.*\b(?:of|at|for) )/u;
 /** What follows a name that was told after what was said: an office, an age. */
 const OFFICE =
   /^(?:\d{2}\b|(?:the|a|an|its|their|his|her|our|one|who|which|head|chief|chair|president|founder|director|professor|executive|deputy|vice|senior|former|co-?founder|leader|managing|general|acting|minister|secretary|mayor|chancellor)\b|(?:\p{Lu}[\p{L}’'.-]* ){1,5}(?:of|at|for) |\p{Lu}[\p{L}’'.-]*[’']s )/u;
@@ -58,7 +58,8 @@ const CIRCUMSTANCE_FOLLOWS =
   /^ (?:in|on|at|during|after|before|as|when|while|by|via|through|to|late|early|last|this)\b[^“"█]*$/u;
 /** "The plant will close, the minister said on Tuesday, after …" */
 const DAY_FOLLOWS = /^ on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:, (?!that\b)|[.]?$)/u;
-const TOLD = /^told (?!.*\b(?:that|how|why|what)\b)[^,.;“"]{1,60}[.;]?\s*$/u;
+const TOLD =
+  /^told (?![^,]*\b(?:that|how|why|what)\b)[^,.;“"]{1,60}(?:[.;]?\s*$|, (?:\p{Ll}+ly )?\p{Ll}+ing [^“"█]*$)/u;
 
 type Region = { who: Who; start: number; end: number; isTrailing?: boolean };
 
@@ -236,7 +237,7 @@ const OFFICE_GOES_ON = /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*(?:,? and \p{Lu}\p{L}+(?:
 /** "She gave no date, but said": the subject goes on. */
 const JOINED = /^(?:but|and|yet)(?: (?:also|later|then))?$/u;
 /** "There were groans when she added" */
-const WHEN_SAYING = /^.{5,80} when (?<who>[^,]{2,60})$/u;
+const WHEN_SAYING = /^There (?:was|were|came|is|are) [^,]{3,60} when (?<who>[^,]{2,60})$/u;
 /** "Osei rejected the claim and said" */
 const DOES_BOTH =
   /^(?<subject>.{3,80}?) (?:rejected|dismissed|denied|defended|welcomed|criticised|criticized|condemned|praised|apologi[sz]ed for|confirmed|acknowledged|declined) (?:\p{L}+ ){1,6}and$/u;

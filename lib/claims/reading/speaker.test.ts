@@ -626,6 +626,8 @@ describe("English: who is told by what stands around the name", () => {
       "Ada Obi (person)",
     ],
     ["Ada Obi, through a spokesman, said nothing had changed.", "Ada Obi (person)"],
+    ["Sen. Ted Roe, R-Texas, said the bill was late.", "Ted Roe (person)"],
+    ["The French foreign ministry said it was sorry.", "French foreign ministry (organization)"],
     ["Your predecessor, Roland Pike, said in March that money was short.", "Roland Pike (person)"],
     [
       "Calder Ports has dropped the sale of its terminal, it said on Wednesday.",
@@ -638,6 +640,12 @@ describe("English: who is told by what stands around the name", () => {
 
   it.each([
     ["", "Jane Roe will leave, the company said.", undefined],
+    [
+      "The River Commission said it had no role. ",
+      "The Acme Party was in trouble this month when it posted a film.",
+      undefined,
+    ],
+    ["Jane Roe said it was late. ", "“We are going to the General Assembly,” she said.", "Jane Roe (person)"],
     [
       "Engineer Jo Roe said it was late.\n",
       "There were groans when he added that it cost double.",

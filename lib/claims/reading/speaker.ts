@@ -1,6 +1,6 @@
 import type { Lang, SpeakerKind } from "@/lib/generated/prisma/enums";
 import { foldHan } from "@/lib/language/han";
-import { quotationsIn } from "@/lib/language/quotes";
+import { maskQuotes, quotationsIn } from "@/lib/language/quotes";
 import { sentences } from "@/lib/language/sentences";
 import { CodePointIndex } from "@/lib/language/text";
 import { chineseAttributions, chinesePersons } from "./chinese";
@@ -201,7 +201,8 @@ function resolved(attribution: Attribution, sentence: string, reading: Reading):
     }
     const isPlain =
       reading.lang === "en"
-        ? who.kind !== "person" || !FULL_NAME.test(sentence.slice(0, Math.min(verb.start, subject.end)))
+        ? who.kind !== "person" ||
+          !FULL_NAME.test(maskQuotes(sentence).slice(0, Math.min(verb.start, subject.end)))
         : LEADS_ON.test(foldHan(lead)) || ONLY_QUOTED.test(lead) || /^[据據]$/u.test(lead.trim());
     if (!isPlain) return undefined;
     const found =
