@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { SpeakerPicker } from "@/components/speakers/SpeakerPicker";
+import { Button } from "@/components/ui/Button";
 import { Choice } from "@/components/ui/Choices";
 import { Select, TextArea, TextField } from "@/components/ui/Field";
 import type { ClaimValues } from "@/lib/claims/draft";
@@ -10,7 +11,7 @@ import { claimKind, givenBy, lang } from "@/lib/claims/schema";
 import { formatPartialDate, parsePartialDate } from "@/lib/dates";
 import { LANGUAGE_TAG, otherLocale } from "@/lib/i18n/routing";
 import { kindOfName } from "@/lib/speakers/kindOfName";
-import { speakerKind } from "@/lib/speakers/schema";
+import { type PickedSpeaker, speakerKind } from "@/lib/speakers/schema";
 import styles from "./ClaimFields.module.css";
 import { Guessable, guessNote } from "./Guess";
 import { StatementField } from "./StatementField";
@@ -21,6 +22,8 @@ type Props = {
   error: (field: string) => string | undefined;
   /** Before each id, where two of these forms may stand on a page. */
   prefix: string;
+  /** Who published the article, if known: they say what it says in its own voice. */
+  publisher?: PickedSpeaker | null;
   /** Opens what is seldom needed. */
   open?: boolean;
   /** Fields that readers have seen: they stay as they are. */
@@ -46,7 +49,7 @@ export function ClaimFields(props: Props) {
   );
 }
 
-function SpeakerFields({ values, onChange, error, prefix, locked }: Props) {
+function SpeakerFields({ values, onChange, error, prefix, publisher, locked }: Props) {
   const t = useTranslations("claims");
   const isNew = values.speaker?.id === null;
   return (
@@ -55,7 +58,11 @@ function SpeakerFields({ values, onChange, error, prefix, locked }: Props) {
         <SpeakerPicker
           id={`${prefix}speaker`}
           label={t("form.speaker")}
-          hint={guessNote("speaker", { values, onChange })}
+          hint={
+            values.speaker || locked?.("speaker")
+              ? guessNote("speaker", { values, onChange })
+              : t("form.speakerHint")
+          }
           allowNew
           disabled={locked?.("speaker")}
           value={values.speaker}
@@ -69,6 +76,16 @@ function SpeakerFields({ values, onChange, error, prefix, locked }: Props) {
           }
         />
       </Guessable>
+      {!values.speaker && publisher && (
+        <p className={styles.read}>
+          <Button
+            look="plain"
+            onClick={() => onChange({ speaker: publisher, speakerKind: "organization", sameName: false })}
+          >
+            {t("form.speakerPublisher", { name: publisher.label })}
+          </Button>
+        </p>
+      )}
       {isNew && (
         <div className={styles.aside}>
           <Select

@@ -115,25 +115,27 @@ const AMOUNTS: Known[] = [
   ["it does not know rupiahs", /Rp\d/u],
   ["it does not group digits by lakh and crore", /\d,\d\d,\d{3}|lakh crore/u],
   ["the k of a kilometre is a thousand to it", /\dk[mg]/u],
-  ["it leaves out the half after a unit", /年半|个半(?:月|小时)|米半/u],
+  ["it leaves out the half after a unit", /年半|个半(?:月|小时)|米半|公里半/u],
   [
     "what a change begins with has neither unit nor scale to it",
     /from [\d.]+ to [\d.]+ (?:million|per cent)|由[\d.]+增至/u,
   ],
   ["it has no quintillions", /quintillion/u],
   ["it has no tenths after 块 or 元", /块[5五]|元[5五]角/u],
-  ["it has no tenths of a metre after 米", /米(?:[178]|八五)/u],
+  ["it has no tenths of a metre after 米", /米(?:[178]|八五|七八)/u],
+  ["it has no tenths of a degree after 度", /度二/u],
+  ["half a percent is two numbers to it", /half a percent\b/u],
   ["it adds the one for which a price is to the price", /[千万]一[个天]/u],
   ["a quarter is two numbers to it in Cantonese", /四分一/u],
   ["hours beside minutes, and seconds in words, are no number to it", /hours 12 minutes|thirty-two seconds/u],
-  ["two and a half with hyphens are three numbers to it", /two-and-a-half/u],
+  ["two and a half with hyphens are three numbers to it", /(?:two|one)-and-a-half/iu],
   ["it does not know 廿, nor 来 between digits and scale", /廿|十来/u],
 ];
 
 const DATES: Known[] = [
   [
     "it reads the ends of a period as two dates, or ends it before its last",
-    /\b(?:[Ff]rom|[Bb]etween|covers)\b.+\b(?:to|and)\b|[A-Z]\w+ to [A-Z]|\d\s?[-–—]\s?\d|1至[67]月|[年月日度底旬]\s?[延起]?[至到]|年与.{5}之间/u,
+    /\b(?:[Ff]rom|[Bb]etween|covers)\b.+\b(?:to|and)\b|[A-Z]\w+ to [A-Z]|\d\s?[-–—]\s?\d|1至[67]月|[年月日度底旬]\s?[延起]?[至到]|年与.{5}之间|周一至/u,
   ],
   [
     "the year or month before counts for it from the day of saying, not from the period told",
@@ -145,9 +147,16 @@ const DATES: Known[] = [
   ["it drops the first of two months, and takes 前 of 日前后 for before", /6、7月|[日年]前后/u],
   ["a month or day of last year is two dates to it", /(?:July|July 4) last year|[Ll]ast year[’']s July/u],
   ["months and years ago are a day to it", /(?:months?|years?) ago|个月前/u],
-  ["it does not count the first months or quarters of a year", /first three months of|年前(?:三|七)|年首1/u],
+  [
+    "it does not count the first months or quarters of a year",
+    /first (?:three|six) months of|年前(?:三|七)|年首1/u,
+  ],
   ["it has no halves and only some quarters of a Chinese year", /[上下]半年|一季度|第[二四]季|[首末]季/u],
-  ["the beginning of a year and its late months are counted from the day of saying", /年初|\blate \d{4}/u],
+  [
+    "the beginning of a year and its late months are counted from the day of saying",
+    /年初|\blate (?:\d{4}|October)/u,
+  ],
+  ["the first half of a year told by 1H is the whole of it", /1H \d/u],
   ["blanks between digits and characters part a date for it", /\d 年/u],
   ["this year ends for it on the day of saying", /今年(?=全国|刚满)/u],
   ["it does not know the years of the Republic and of emperors", /民[国國]|平成|昭和|1[01]\d年/u],

@@ -20,6 +20,7 @@ describe("a first draft of the claim", () => {
     ],
     ["The river is clean, Margaret Osei said.", "Margaret Osei said that the river is clean."],
     ["“It is clean,” Margaret Osei told the Herald.", "Margaret Osei said: “It is clean”"],
+    ['"It is clean," Margaret Osei told the Herald.', "Margaret Osei said: “It is clean”"],
     ["“It is clean,” the chair, Margaret Osei, said on Friday.", "Margaret Osei said: “It is clean”"],
     [
       "“It is clean,” Margaret Osei said in a long speech to the Academy of Rivers and Lakes, a public body of the city.",

@@ -24,12 +24,16 @@ const QUOTED = /^[“"「『].*[”"」』]/u;
 const COMMON =
   /^(?:The|A|An|In|On|At|By|It|He|She|We|They|There|This|That|These|Those|Half|Most|Some|Many|More|All|Both|No|Our|Its|Their|His|Her|About|Nearly|Almost|Over|Under|For|From|With|Without|If|When|After|Before)\b/u;
 
-/** A first draft of the claim in plain words, to be edited: the speaker and what is reported. */
+/** A first draft of the claim in plain words, to be edited: the speaker and what is reported. Its quotation marks are ours. */
 export function statementOf(
   sentence: string,
   reading: Reading,
   speaking: Speaking | undefined,
 ): string | undefined {
+  return reported(sentence, reading, speaking)?.replace(/"([^"]*)"/gu, "“$1”");
+}
+
+function reported(sentence: string, reading: Reading, speaking: Speaking | undefined): string | undefined {
   const text = sentence.trim().replace(/\s+/gu, " ");
   const [first] = attributionsIn(text, reading);
   if (!first) return speaking ? quotedBy(speaking.name, text, reading) : text;

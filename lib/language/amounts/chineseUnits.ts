@@ -151,6 +151,10 @@ export function chineseUnitAt(text: string, at: number, number: string): Chinese
     first !== ""
   )
     return found(1 + perAt(text, at + 1));
+  // Years: 三十余载.
+  if (/[余多]$/u.test(number) && /^载(?:[,.;；!?)]|$|的|以来)/u.test(text.slice(at, at + 3))) return found(1);
+  // Cubic metres: 一千三百万方; 三方 are sides.
+  if (!isDigit && /^方(?:[,.;；!?)]|$|土|水|木|混凝|砂|天然)/u.test(text.slice(at, at + 3))) return found(1);
   if (isDigit) return undefined;
   const word = isWord ? two : firstWord(text, at);
   if (

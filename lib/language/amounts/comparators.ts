@@ -173,7 +173,7 @@ function isSpan(text: string, core: Span, left: string): boolean {
   if (/\d[\d,.]*\s\p{L}+\sover\s$/u.test(left) && PARTS_OF.test(text.slice(core.start, core.end)))
     return true;
   return (
-    !/\b(?:for|last(?:s|ed|ing)?|took|takes?|spent|of|is|was|were|are|aged?|after|waited|been|by|just|well)\s+over\s$/i.test(
+    !/\b(?:for|last(?:s|ed|ing)?|wait(?:s|ed|ing)?|stay(?:s|ed|ing)?|stood|live[sd]?|slept|queued?|sat|took|takes?|spen[dt]s?|of|is|was|were|are|aged?|after|waited|been|by|just|well)\s+over\s$/i.test(
       left,
     ) &&
     /(?:days?|weeks?|months?|quarters?|years?|decades?|hours?|minutes?)$/i.test(

@@ -99,7 +99,7 @@ const LIKELY =
 const SHARE_OF =
   /(?:[中的有约近超逾达占过足满到]|超过|大约|至少|将近|接近|高达|[者员民户人家生业众群友率量])\s?$/u;
 const HAN_TENTHS_RANGE =
-  /(?<a>[一二三四五六七八])(?<b>[二三四五六七八九])成(?![员立功本为了都绩年长果分品文人])/uy;
+  /(?<a>[一二两三四五六七八])(?<b>[二三四五六七八九])成(?![员立功本为了都绩年长果分品文人])/uy;
 const HAN_DISCOUNT =
   /(?<![\d.零一二三四五六七八九十百千万亿])(?:(?<a>[一二三四五六七八九])(?<b>[一二三四五六七八九])?|(?<e>\d(?:\.\d)?|[1-9][1-9]))折(?![叠腾磨断射合子返回纸屏页扇桥线])/uy;
 const HAN_HALF = /一半(?!年|天|小)|半数|(?<=[超过])半(?![年个天小月径导途夜岛路球成百])/uy;
@@ -132,6 +132,7 @@ function hanShare(text: string, at: number): NumberFound | undefined {
     if (!of || !top || of.low === 0) return undefined;
     return { ...share(part.end, top.low / of.low, true), high: round(top.high / of.low) };
   }
+  if (text.startsWith("半成", at)) return share(at + 2, 0.05, true);
   // 六七成 are from six to seven tenths.
   const range = exec(HAN_TENTHS_RANGE, text, at);
   const [low, high] = [digitOf(range?.g.a), digitOf(range?.g.b)];
@@ -212,7 +213,9 @@ function digitsAt(text: string, at: number): NumberFound | undefined {
   const part = vulgar ? (VULGAR[vulgar] ?? 0) : top && of ? Number(top) / Number(of) : 0;
   const value = round((whole + part) * scaled(scale));
   const isPart =
-    digits === undefined && scale === undefined && /^\s+of\b|^的/i.test(text.slice(found.end, found.end + 4));
+    digits === undefined &&
+    scale === undefined &&
+    /^\s+of\b|^的|^[.,;!?)]|^$/i.test(text.slice(found.end, found.end + 4));
   return {
     end: found.end,
     low: value,
@@ -298,7 +301,9 @@ function partAt(text: string, at: number): NumberFound | undefined {
   return found && of && top && top < of ? share(found.end, top / of, false) : undefined;
 }
 
-/** 半年, 半个小时. */
+/** 半年, 半个小时, 半岁. */
+const HALF_OF = /^半(?:年(?![报度线])|天|小时|个|岁|公里|公?斤|吨|亩|米|公?升|世纪)/u;
+
 const halfOf = (at: number): NumberFound => ({
   ...{ end: at + 1, low: 0.5, high: 0.5, isWord: true, isScaled: false, isHan: true },
 });
@@ -319,12 +324,12 @@ function mixedAt(text: string, at: number): NumberFound | undefined {
 export function numberAt(text: string, at: number): NumberFound | undefined {
   const first = text.charAt(at);
   if (/[A-Za-z]/u.test(first)) return partAt(text, at) ?? wordsAt(text, at);
-  if (first === "半" && /^半(?:年(?![报度线])|天|小时|个)/u.test(text.slice(at, at + 3))) return halfOf(at);
+  if (first === "半" && HALF_OF.test(text.slice(at, at + 3))) return halfOf(at);
   if (isLikelihood(text, at)) return undefined;
   const mixed = text.slice(at, at + 6).includes("又") ? mixedAt(text, at) : undefined;
   if (mixed) return mixed;
-  const share = hanShare(text, at) ?? (/[\d.]/u.test(first) ? partAt(text, at) : undefined);
-  if (share) return share;
+  const part = hanShare(text, at) ?? (/[\d.]/u.test(first) ? partAt(text, at) : undefined);
+  if (part) return part;
   const digits = /[\d.¼-¾⅐-⅞]/u.test(first) ? digitsAt(text, at) : undefined;
   // Without a character after them the digits are the number: most are.
   if (digits && !GOES_ON.test(text.charAt(digits.end))) return digits;

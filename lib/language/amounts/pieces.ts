@@ -38,6 +38,8 @@ const TENTHS =
 /** What an index does before its points: 跌68点. */
 const MOVED_BEFORE = /(?:[涨跌升降]|[高低]水)了?$/u;
 
+/** How warm: 三十九度二. */
+const DEGREES = /^度([0-9一二三四五六七八九])(?=[,.;:；!?)"\s]|$|[的以左右])/u;
 /** How tall: 一米八, 1米85. */
 const HEIGHT = /^米([0-9]{2}|[1-9]|[一二三四五六七八九]{1,2})(?=[,.;:；!?)"\s]|$|[的以左右上下高多长宽深])/u;
 
@@ -69,8 +71,8 @@ function unitAfter(text: string, found: NumberFound, from: number, isMoney: bool
     return { symbol: "¥", factor: 1, isNoun: false, more, span: { start: end, end: end + 1 }, end: to };
   }
   const height =
-    text.charAt(end) === "米" && Number.isInteger(found.low)
-      ? HEIGHT.exec(text.slice(end, end + 4))?.[1]
+    /^[米度]/u.test(text.charAt(end)) && Number.isInteger(found.low)
+      ? (HEIGHT.exec(text.slice(end, end + 4)) ?? DEGREES.exec(text.slice(end, end + 3)))?.[1]
       : undefined;
   if (height) {
     const more = Number(`0.${[...height].map((one) => hanNumber(one) ?? one).join("")}`);

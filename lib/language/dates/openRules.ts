@@ -52,6 +52,17 @@ export const OPEN_RULES: DateRule[] = [
     "[每逐各]年的?(?:第?[一二三四1-4](?:季度|季)|[上下]半年|前[一二三]个?季度|\\d{1,2}月(?:份|\\d{1,2}[日号])?(?:至|到|-|~)(?:次年|翌年|第二年)?\\d{1,2}月(?:份|\\d{1,2}[日号])?)",
     open,
   ),
+  // More or less than so long ago is no year: over 30 years ago, 近十年前.
+  word(
+    [/ago/i],
+    `(?:(?:well |just )?(?:over|under)|more than|less than|fewer than|at least|up to|nearly|almost|about|around|roughly|some|approximately) (?:\\d{1,3}|an?|[a-z]{3,9}(?:[ -][a-z]{3,5})?) (?:years?|months?|weeks?|days?|decades?|centur(?:y|ies)) ago`,
+    open,
+  ),
+  zh(
+    [BEFORE_ZH, YEAR_ZH],
+    "(?:将?近|大?约|大概|超过|逾|至少|不到|不足|差不多)(?:\\d{1,3}|[一两二三四五六七八九十百]{1,4})年(?:之|以)?前(?![景后途往])",
+    open,
+  ),
   // So long before something that is told: 期限届满的三个月前.
   zh(
     [BEFORE_ZH, /[满期始束行效]的/u],

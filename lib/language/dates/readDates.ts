@@ -91,6 +91,7 @@ function byBound(text: string, place: Span, { month, day }: Unnamed, said: Said 
     text.slice(Math.max(0, place.start - 4), place.start),
   );
   const before = text.slice(Math.max(0, place.start - 80), place.start);
+  if (SINCE_BEFORE.test(before.slice(-16))) return done(said, month, day);
   const isAhead = bound === "by" || bound === "before" || WILL.test(before);
   const isTold =
     DONE_ZH.test(text.slice(place.end, place.end + 24)) ||

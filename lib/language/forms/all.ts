@@ -13,7 +13,9 @@ import { CHINESE_ORDINARY, ENGLISH_ORDINARY } from "./ordinary";
 import { CHINESE_PAPERS, ENGLISH_PAPERS } from "./papers";
 import { CHINESE_RECORDS, ENGLISH_RECORDS } from "./records";
 import { CHINESE_REPORTED, ENGLISH_REPORTED } from "./reported";
+import { CHINESE_TELLINGS, ENGLISH_TELLINGS } from "./tellings";
 import { CHINESE_UNSEEN, ENGLISH_UNSEEN } from "./unseen";
+import { CHINESE_WEATHER, ENGLISH_WEATHER } from "./weather";
 
 /** The ISO day from which the relative dates of the forms count: a Thursday. */
 export const SAID_ON = "2026-08-06";
@@ -52,4 +54,8 @@ export const FORMS: Form[] = [
   ...CHINESE_CALLED,
   ...ENGLISH_MEASURES,
   ...CHINESE_MEASURES,
+  ...ENGLISH_TELLINGS,
+  ...CHINESE_TELLINGS,
+  ...ENGLISH_WEATHER,
+  ...CHINESE_WEATHER,
 ];
