@@ -29,12 +29,12 @@ const RELATIVE_CLAUSE =
 export const RELATIVE_BEFORE = /,\s(?:who|which|whose)\s[^,]*$/u;
 /** After a date: it only says of when a report is, or what is named next. */
 const OF_A_REPORT =
-  /^(?:的(?!回[复覆应]|声明|记者会|发布会|采访|讲话|演讲|复函|通报)|度|版|年报|财报|半?年度?报告|[^，,。]{0,6}(?:财报|报告|白皮书|预算|规划|数据))/u;
+  /^(?:的(?![^，,。]{0,10}(?:会|会议|大会|论坛|仪式)上)(?!回[复覆应]|声明|记者会|发布会|采访|讲话|演讲|复函|通报)|度|版|年报|财报|半?年度?报告|[^，,。]{0,6}(?:财报|报告|白皮书|预算|规划|数据))/u;
 const DESCRIBES_AFTER = /^[^，,。]{0,12}(?:时|的|以来)|^\s(?:was|were|is|are|has|have|had|will)\b/u;
 const DESCRIBES_BEFORE = /\b(?:who|which|that)\b/u;
 /** What may stand between an English verb of speaking and its date: to whom, and in what. */
 export const AFTER_VERB =
-  /^(?:\s+(?:reporters|staff|employees|investors|lawmakers|senators|him|her|them|us|(?:the\s+)?\p{Lu}[\p{L}.]*))*(?:,?\s+(?:in|on|at|during|via|to)\s+(?:an?|the|his|her|its|their)\s+(?:[\p{L}-]+\s+){0,3}?[\p{L}-]+)?(?:\s+on\s+(?:social media|X|\p{Lu}\p{L}+(?: (?!\p{Lu}\p{Ll}+day)\p{Lu}\p{L}+)?))?(?:\s+(?:back|on|in|late|early|at|of))*\s+$|^\s(?:in|at|during)\s(?:an?|the)\s$/u;
+  /^(?:\s+(?:(?:the|a)\s+\p{Ll}+|parliament|MPs|jurors|journalists|shareholders|analysts|delegates|colleagues|reporters|staff|employees|investors|lawmakers|senators|him|her|them|us|(?:the\s+)?\p{Lu}[\p{L}.]*))*(?:,?\s+(?:in|on|at|during|via|to)\s+(?:an?|the|his|her|its|their)\s+(?:[\p{L}-]+\s+){0,3}?[\p{L}-]+)?(?:\s+on\s+(?:social media|X|\p{Lu}\p{L}+(?: (?!\p{Lu}\p{Ll}+day)\p{Lu}\p{L}+)?))?(?:\s+(?:back|on|in|late|early|at|of))*\s+$|^\s(?:in|at|during)\s(?:an?|the)\s$/u;
 
 /**
  * When the sentence says that its words were said, or that what it reports happened; never more exact than it

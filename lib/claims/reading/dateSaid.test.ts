@@ -185,6 +185,14 @@ describe("what the text before tells of when it was said", () => {
     ["The firm changed hands in 2022. ", "The company plans to move.", "en", "2024-08-06 article"],
     ["", "Tom Hale, who resigned in 2022, said he had warned them.", "en", "2024-08-06 article"],
     ["", "Tom Hale wrote on Facebook on Saturday that it was late.", "en", "2024-08-03 sentence"],
+    ["", "Tom Hale told parliament on Monday that it was late.", "en", "2024-08-05 sentence"],
+    ["", "副区长柯敏在8月2日的调度会上要求，路段年底前通车。", "zh", "2024-08-02 sentence"],
+    [
+      "8月5日，市场监管局通报，五批次不合格。",
+      "当晚，轻澈品牌在微博致歉，称将召回。",
+      "zh",
+      "2024-08-05 before",
+    ],
     ["", "Hours later Tom Hale called for the mill to close.", "en", "2024-08-06 article"],
   ] as const)("after %s: %s", (before, sentence, lang, expected) => {
     expect(saidAfter(before, sentence, lang)).toBe(expected);

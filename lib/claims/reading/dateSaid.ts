@@ -88,12 +88,15 @@ const FIRST_PERSON = /我(?!国)|\b(?:we|our|I|my)\b/iu;
 /** A page on which its publisher speaks, and nobody else: "We charge the same rate in every zone." */
 const OUR = /\b(?:[Ww]e|[Oo]ur|[Uu]s)\b|我[们們馆館司校院局会會]/u;
 
-function isOfItsPage(text: string, { before = "", ...reading }: Reading): boolean {
+/** So much of the text behind tells whether a page begins to speak, in UTF-16 units. */
+const MOST_BEHIND = 400;
+
+function isOfItsPage(text: string, { before = "", after = "", ...reading }: Reading): boolean {
   if (!OUR.test(text)) return false;
   const index = new CodePointIndex(before.slice(-MOST_BEFORE));
   const all = sentences(index.text, reading.lang).map(({ start, end }) => index.slice(start, end));
   return (
-    all.some((one) => OUR.test(one)) &&
+    (all.some((one) => OUR.test(one)) || OUR.test(maskQuotes(after.slice(0, MOST_BEHIND)))) &&
     !all.some((one) => /["“「]/u.test(one) || isOfAnother(attributionsIn(one, reading)[0]))
   );
 }
@@ -139,7 +142,7 @@ const OF_A_THING =
   /\b(?:published|released|collected|issued|dated|recorded) (?:in|on) |\b(?:decision|move|deal|ruling|vote|plan) to \p{Ll}+ [^,]*\b(?:should|could|may|might|will|would)\b/iu;
 
 /** At the time that the sentence before tells. */
-const THEN = /^(?:当时|当天|当日|同日|At the time,? )/u;
+const THEN = /^(?:当时|当天|当日|当晚|同日|At the time,? )/u;
 
 function dateOfThen({ before = "", lang }: Reading, today: PartialDate): PartialDate | undefined {
   const index = new CodePointIndex(before.slice(-MOST_BEFORE));
@@ -217,7 +220,7 @@ function saidBefore(
   const isOfPast = near?.isOfSpeaker || (near?.isSaid && first?.who.form === "unnamed");
   // 公司在公告中称: whoever spoke before is meant, perhaps on that day.
   const isOfDay = near?.isSaid && near.date?.precision === "day" && near.date.date !== today.date;
-  if (lang === "zh" && first?.who.form === "unnamed" && isOfDay) return "unclear";
+  if (lang === "zh" && first && name === undefined && isOfDay) return "unclear";
   if (near?.isPast && isOfPast && (near.isSaid || !isNow(first))) return "unclear";
   const last = told.findLast(({ isOfSpeaker, isPast, date }) => isOfSpeaker && !isPast && date)?.date;
   if (last) return last.precision === "day" && last.date !== today.date ? last : undefined;

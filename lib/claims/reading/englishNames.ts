@@ -67,7 +67,10 @@ const DESCRIPTION = whole(
 function named(name: string, kind: "person" | "organization"): Who {
   return {
     form: "name",
-    name: name.replace(/[’']s?$/u, "").replace(/[.,]$/u, (mark) => (mark === "." ? "." : "")),
+    name: name
+      .replace(/ (?:KC|QC|SC|MP|MEP|MSP|TD|PhD|MD|CBE|OBE|MBE)$/u, "")
+      .replace(/[’']s?$/u, "")
+      .replace(/[.,]$/u, (mark) => (mark === "." ? "." : "")),
     kind,
   };
 }
