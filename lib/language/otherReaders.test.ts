@@ -121,7 +121,7 @@ const AMOUNTS: Known[] = [
     /from [\d.]+ to [\d.]+ (?:million|per cent)|由[\d.]+增至/u,
   ],
   ["it has no quintillions", /quintillion/u],
-  ["it has no tenths after 块 or 元", /块[5五]|元[5五]角/u],
+  ["it has no tenths after 块 or 元", /块[5五]|元[5五四]角/u],
   ["it has no tenths of a metre after 米", /米(?:[178]|八五|七八)/u],
   ["it has no tenths of a degree after 度", /度二/u],
   ["half a percent is two numbers to it", /half a percent\b/u],

@@ -153,6 +153,9 @@ export function chineseUnitAt(text: string, at: number, number: string): Chinese
     return found(1 + perAt(text, at + 1));
   // Years: 三十余载.
   if (/[余多]$/u.test(number) && /^载(?:[,.;；!?)]|$|的|以来)/u.test(text.slice(at, at + 3))) return found(1);
+  // Orders: 三百单.
+  if (!isDigit && /^单(?:[,.;；!?)]|$|左右|以[上下]|业务|[快外])/u.test(text.slice(at, at + 3)))
+    return found(1);
   // Cubic metres: 一千三百万方; 三方 are sides.
   if (!isDigit && /^方(?:[,.;；!?)]|$|土|水|木|混凝|砂|天然)/u.test(text.slice(at, at + 3))) return found(1);
   if (isDigit) return undefined;

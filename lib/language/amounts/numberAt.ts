@@ -51,6 +51,8 @@ const EN_DIGITS = new RegExp(
   `(?<digits>${DIGITS})(?:\\s?(?<vulgar>${VULGAR_SIGN})|\\s(?<top>\\d)[/⁄](?<of>\\d{1,2})(?![\\d/]))?${SCALE}`,
   "iuy",
 );
+/** What follows a number of crores or lakhs. */
+const SMALLER = /(?<=crores?|lakhs?)\s(?<digits>\d{1,2})\s(?<scale>lakhs?|thousand)(?!\p{L})/iuy;
 const VULGAR_ALONE = new RegExp(`(?<vulgar>${VULGAR_SIGN})${SCALE}`, "iuy");
 
 const WORDS = `(?:an?\\s(?=(?:${SCALE_WORD}|dozen)(?![\\p{L}])))?(?:${NUMBER_WORD}|${SCALE_WORD})(?:(?:(?<=hundred|thousand|illion|lakhs?|crores?)\\s+and\\s+|[\\s-]+)(?:${NUMBER_WORD}|${SCALE_WORD})(?![\\p{L}])){0,12}`;
@@ -70,6 +72,8 @@ const FRACTION = new RegExp(
 /** A quarter million. */
 const QUARTER_A = /(?<top>an?|one|three)\s+quarters?[\s-](?<scale>million|billion|trillion)(?!\p{L})/iuy;
 const QUARTER_POINT = /(?<top>an?|one|three)[\s-]quarters?(?=[\s-](?:percentage[ -])?points?\b)/iuy;
+/** Half of one per cent. */
+const OF_PERCENT = /\s+of\s+(?:one|1|an?)\s+per\s?cent(?!\p{L})/iuy;
 /** A quarter of a million. */
 const OF_A = new RegExp(`\\s+of\\s+an?\\s+(?<scale>${SCALE_WORD})(?!\\p{L})`, "iuy");
 /** A quarter of a percentage point, three quarters of a mile. */
@@ -211,6 +215,17 @@ function digitsAt(text: string, at: number): NumberFound | undefined {
   const scale = found.g.scale ?? found.g.letter;
   const whole = Number((digits ?? "0").replace(/[,\s]/gu, ""));
   const part = vulgar ? (VULGAR[vulgar] ?? 0) : top && of ? Number(top) / Number(of) : 0;
+  const rest = exec(SMALLER, text, found.end);
+  // 5 crore 20 lakh are one number.
+  if (
+    scale &&
+    rest &&
+    scaled(rest.g.scale) < scaled(scale) &&
+    Number(rest.g.digits) * scaled(rest.g.scale) < scaled(scale)
+  ) {
+    const value = round(whole * scaled(scale) + Number(rest.g.digits) * scaled(rest.g.scale));
+    return { end: rest.end, low: value, high: value, isWord: false, isScaled: true, isHan: false };
+  }
   const value = round((whole + part) * scaled(scale));
   const isPart =
     digits === undefined &&
@@ -285,7 +300,8 @@ function partAt(text: string, at: number): NumberFound | undefined {
     return { ...share(quarters.end, value, false), isShare: false, isScaled: true };
   }
   const half = exec(HALF, text, at);
-  if (half) return share(half.end, 0.5, false);
+  const ofPercent = half && exec(OF_PERCENT, text, half.end);
+  if (half) return share((ofPercent ?? half).end, ofPercent ? 0.005 : 0.5, false);
   const found = exec(FRACTION, text, at);
   const million = found && exec(OF_A, text, found.end);
   const of = partOf(found?.g.part ?? "");

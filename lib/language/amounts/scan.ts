@@ -35,7 +35,7 @@ export type ScannedAmount = Span & {
 };
 
 const CANDIDATE = new RegExp(
-  `[\\d¼-¾⅐-⅞]|\\.(?=\\d)(?<![\\p{L}\\d.,]\\.)|${HAN_NUMERAL}|半数|(?<=[超过])半|(?<![大多上下一两三四五六七八九十百千万亿\\d个年月天时])(?<!(?<![饭餐睡课会赛术][前后])(?<=[前后]))(?<![了老好这](?=半天))半(?=年(?![报度线])|天|小时|岁|公里|公?斤|吨|亩|米(?![板色])|公?升|世纪|成(?![品年熟为本功就立员语])|个(?:小时|月|星期|世纪|学期|百分点))|(?<![\\p{L}\\p{N}])(?:${NUMBER_WORD}|half|halv(?:e[sd]?|ing)|an?(?=[\\s-](?:${SCALE_WORD}|dozen|half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\b))(?!\\p{L})|(?<=\\b(?:within|in|after|for) )an?(?= (?:day|week|fortnight|month|quarter|year|decade|hour)\\b)`,
+  `[\\d¼-¾⅐-⅞]|\\.(?=\\d)(?<![\\p{L}\\d.,]\\.)|${HAN_NUMERAL}|半数|(?<=[超过])半|(?<![大小多上下一两三四五六七八九十百千万亿\\d个年月天时])(?<!(?<![饭餐睡课会赛术][前后])(?<=[前后]))(?<![了老好这](?=半天))半(?=年(?![报度线])|天|小时|岁|公里|公?斤|吨|亩|米(?![板色])|公?升|世纪|成(?![品年熟为本功就立员语])|个(?:小时|月|星期|世纪|学期|百分点))|(?<![\\p{L}\\p{N}])(?:${NUMBER_WORD}|half|halv(?:e[sd]?|ing)|an?(?=[\\s-](?:${SCALE_WORD}|dozen|half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\b))(?!\\p{L})|(?<=\\b(?:within|in|after|for) )an?(?= (?:day|week|fortnight|month|quarter|year|decade|hour)\\b)`,
   "giu",
 );
 const RUN = new RegExp(`(?:[\\d.,¼-¾⅐-⅞]|${HAN_NUMERAL}|[几来多余点])+`, "uy");
@@ -172,10 +172,17 @@ const SPRINT = /^0(?:-| to )\d{2,3}\s?(?:mph|km\/h|kph)/iu;
 const ORDINAL_WORD = /^(?:twen|thir|for|fif|six|seven|eigh|nine)ty-second\b(?!s)/iu;
 const ONE_OF_ORDER = /\b(?:the|its|his|her|their|our)\s$/iu;
 
+const AND_BEFORE = /\b(?:score|(?<!\b(?:in|per|within|of) )an?\s(?:hour|day|week|month|year|mile)) and $/iu;
+
 /** Whether a number is part of something else: a mark of a note, a side, a product, a title. */
 function isPart(text: string, one: ScannedAmount): boolean {
   const { start, end } = one.number;
   const lead = text.charAt(start - 1);
+  // A pressure of 145 over 90.
+  if (!one.unit && !one.symbol && /\d\sover\s$/iu.test(text.slice(Math.max(0, start - 8), start)))
+    return true;
+  // Three score and ten, an hour and twenty minutes: the whole is told by both.
+  if (AND_BEFORE.test(text.slice(Math.max(0, start - 24), start))) return true;
   if (lead === "[" && !one.unit && !one.symbol && text.charAt(one.core.end) === "]") return true;
   if (
     /[x×]/u.test(text.slice(Math.max(0, start - 2), start)) &&

@@ -1,5 +1,6 @@
 import { CHINESE_CALLED, ENGLISH_CALLED } from "./called";
 import { CHINESE_AMOUNTS, CHINESE_DATES, CHINESE_NONE } from "./chinese";
+import { CHINESE_COUNCIL, ENGLISH_COUNCIL } from "./council";
 import { CHINESE_DAILY, ENGLISH_DAILY } from "./daily";
 import { ENGLISH_AMOUNTS, ENGLISH_DATES, ENGLISH_NONE } from "./english";
 import { CHINESE_FAULTS, ENGLISH_FAULTS } from "./faults";
@@ -58,4 +59,6 @@ export const FORMS: Form[] = [
   ...CHINESE_TELLINGS,
   ...ENGLISH_WEATHER,
   ...CHINESE_WEATHER,
+  ...ENGLISH_COUNCIL,
+  ...CHINESE_COUNCIL,
 ];
