@@ -44,11 +44,11 @@ const COUNTED_BEFORE =
 
 /** A lone m is a million in money and where people or things are counted, else a metre. */
 const LETTER =
-  `k(?!\\p{L})|m(?!\\p{L})${COUNTED_BEFORE}(?!\\s(?:long|wide|high|tall|deep|away|of))|` +
+  `k(?!\\p{L})(?!\\s(?:runs?|races?|walks?|jogs?|fun|swims?|tv|videos?|monitors?)\\b)|m(?!\\p{L})${COUNTED_BEFORE}(?!\\s(?:long|wide|high|tall|deep|away|of))|` +
   "[mb](?!\\p{L})(?!\\s(?:long|wide|high|tall|deep|away|apart|across|thick|hurdles|sprints?|freestyle|butterfly|backstroke|breaststroke|medley|relays?|finals?|heats?|races?|runners?|dash|steeplechase|walls?|poles?|waves?)\\b)(?:(?<=[$€£¥₹][\\d.,\\s-]{1,24}[mb])|(?=\\s(?:\\p{L}{2,20}\\s){0,2}(?:\\p{L}{2,20}s|people|children|women|men)(?!\\p{L})))";
 const SCALE = `(?:(?:[\\s-]?(?<scale>lakh crore|hundred (?:thousand|million|billion)|${SCALE_WORD})(?!\\p{L}))|(?<letter>${LETTER}))?`;
 const EN_DIGITS = new RegExp(
-  `(?<digits>${DIGITS})(?:\\s?(?<vulgar>${VULGAR_SIGN})|\\s(?<top>\\d)[/⁄](?<of>\\d{1,2})(?![\\d/]))?${SCALE}`,
+  `(?<digits>${DIGITS})(?:\\s?(?<vulgar>${VULGAR_SIGN})|(?<!\\.\\d{1,9})\\s(?<top>\\d)[/⁄](?<of>\\d{1,2})(?![\\d/]))?${SCALE}`,
   "iuy",
 );
 /** What follows a number of crores or lakhs. */
@@ -66,7 +66,7 @@ const HALF_OF_UNIT =
 const HALF_A = new RegExp(`half\\s+(?:an?\\s+)?(?<scale>${SCALE_WORD}|dozen)(?![\\p{L}])`, "iuy");
 
 const FRACTION = new RegExp(
-  `(?<!\\b(?:an?|one)\\s[a-z]{2,12}\\s+and\\s+)(?<!\\b(?:hour|day|week|month|year|mile|decade|fortnight|century|centurie|dozen|time)s?\\s+and\\s+)(?:(?<num>an?|one|two|three|four|five|six|seven|eight|nine)[\\s-]+)(?<part>${PART_WORD})(?!\\p{L}|-(?!majority))(?!(?<=\\b(?:two|both|second)\\b[^.;!?]{0,48}\\ba\\sthird)(?!\\s+of\\b))(?!(?<=\\ban?[\\s-][a-z]{5,7})(?<!half|quarter)\\s+(?:was|is|has|had|who|died|remained|remains|suffered|escaped)\\b)(?!(?<=tenths?)\\s+(?:off|slower|faster|quicker|behind|ahead|clear|adrift|back)\\b)(?!(?<=half)\\s+(?:century|hour|mile|decade|million|billion|dozen)\\b)(?!\\s+(?:of\\s+(?:19|20)\\d\\d|(?:year|day|month|time|straight|consecutive|successive|term|phase|round|point|place|party|parties|world|person|country|countries)))`,
+  `(?<!\\b(?:an?|one)\\s[a-z]{2,12}\\s+and\\s+)(?!an?\\s+quarter\\s+(?:past|to\\s+(?:\\d|${NUMBER_WORD}))\\b)(?<!\\b(?:hour|day|week|month|year|mile|decade|fortnight|century|centurie|dozen|time)s?\\s+and\\s+)(?:(?<num>an?|one|two|three|four|five|six|seven|eight|nine)[\\s-]+)(?<part>${PART_WORD})(?!\\p{L}|-(?!majority))(?!(?<=\\b(?:two|both|second)\\b[^.;!?]{0,48}\\ba\\sthird)(?!\\s+of\\b))(?!(?<=\\ban?[\\s-][a-z]{5,7})(?<!half|quarter)\\s+(?:was|is|has|had|who|died|remained|remains|suffered|escaped)\\b)(?!(?<=tenths?)\\s+(?:off|slower|faster|quicker|behind|ahead|clear|adrift|back)\\b)(?!(?<=half)\\s+(?:century|hour|mile|decade|million|billion|dozen)\\b)(?!\\s+(?:of\\s+(?:19|20)\\d\\d|(?:year|day|month|time|straight|consecutive|successive|term|phase|round|point|place|party|parties|world|person|country|countries)))`,
   "iuy",
 );
 /** A quarter million. */
@@ -92,7 +92,7 @@ const HAN = new RegExp(
   "uy",
 );
 const HAN_PART = new RegExp(
-  `(?<of>${HAN_RUN}|\\d+)分之(?<top>${HAN_RUN})(?!决赛)|(?<of2>(?<![一二三四五六七八九十百\\d])[三四五六八十])分(?<top2>[一二三])(?![\\d一二三四五六七八九十百千万个分秒钟次人场局厘毫])`,
+  `(?<of>${HAN_RUN}|\\d+)分之(?<top>${HAN_RUN})(?!决赛|拍[子号])|(?<of2>(?<![一二三四五六七八九十百\\d])[三四五六八十])分(?<top2>[一二三])(?![\\d一二三四五六七八九十百千万个分秒钟次人场局厘毫])`,
   "uy",
 );
 const HAN_TENTHS =
@@ -172,6 +172,13 @@ function hanAt(text: string, at: number): NumberFound | undefined {
     const price = hanRange(each);
     return price && plainHan(each, price, at);
   }
+  // Digit by digit without a scale it is a code: 七〇一所.
+  if (
+    /^[零〇○一二三四五六七八九]{3,}$/u.test(run) &&
+    /[零〇○]/u.test(run.slice(1, -1)) &&
+    vague === undefined
+  )
+    return undefined;
   const read = hanRange(run);
   // 十几, 两千几: which it is is left open.
   if (!read || vague === "几" || (/^百十/u.test(run) && run.length === 2)) return undefined;

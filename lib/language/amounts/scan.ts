@@ -40,7 +40,7 @@ const CANDIDATE = new RegExp(
 );
 const RUN = new RegExp(`(?:[\\d.,¼-¾⅐-⅞]|${HAN_NUMERAL}|[几来多余点])+`, "uy");
 const VAGUE_BEFORE =
-  /(?:(?<![人户总次件参指系倍分票位天栋日岁场例宗台辆])数|几|若干|成[百千]上|several |many |few |couple of )$/i;
+  /(?:(?<![人户总次件参指系倍分票位天栋日岁场例宗台辆])数|几|若干|成[百千]上|several |many |few |couple (?:of )?)$/i;
 
 /** One amount, or a range as one, from its first number on. */
 function amountFrom(text: string, at: number, first: Piece): ScannedAmount | undefined {
@@ -114,6 +114,8 @@ function inner(text: string, { found, unit }: Piece): Comparator | undefined {
 const EACH_ONE =
   /^(?:卖|售价?|收(?![益入盘获成缩到])|要|只[要卖需]|就[是要能]|才[卖要]|产|能[产卖赚]|[赚挣花]|等于)/u;
 
+const EACH_BEFORE = /(?:[元块毛角钱]|块[一二三四五六七八九\d])$/u;
+
 /** 一家 and 一个公园 count nothing; nor does one of them. */
 function isArticle(text: string, one: ScannedAmount): boolean {
   if (one.low !== 1 || one.high !== 1 || !one.isWord || one.symbol || one.isScaled) return false;
@@ -127,6 +129,8 @@ function isArticle(text: string, one: ScannedAmount): boolean {
   const lead = text.charAt(one.core.start - 1);
   if (one.isHan && /[的这那哪某同前上下后次另]/u.test(lead)) return true;
   if (one.isHan && lead === "有" && !/^(?:小时|分钟|公里|千米|公斤|吨)/u.test(nameOf(text, one))) return true;
+  // Five yuan a jin: 五块五一斤, 十块钱一个.
+  if (one.isHan && EACH_BEFORE.test(text.slice(Math.max(0, one.core.start - 2), one.core.start))) return true;
   // By the jin or the mu: 一斤卖13块5.
   if (one.isHan && EACH_ONE.test(text.slice(one.core.end, one.core.end + 2))) return true;
   // In one day: 一天上升3米.
@@ -174,10 +178,20 @@ const ONE_OF_ORDER = /\b(?:the|its|his|her|their|our)\s$/iu;
 
 const AND_BEFORE = /\b(?:score|(?<!\b(?:in|per|within|of) )an?\s(?:hour|day|week|month|year|mile)) and $/iu;
 
+const WHOLE_BEFORE = new RegExp(`(?:\\d|\\b${NUMBER_WORD})\\sand\\s$`, "iu");
+const PART_AFTER = /^(?:an?|[a-z]{3,5})[\s-](?:quarters?|thirds?|fifths?|eighths?|tenths?)\b/iu;
+
 /** Whether a number is part of something else: a mark of a note, a side, a product, a title. */
 function isPart(text: string, one: ScannedAmount): boolean {
   const { start, end } = one.number;
   const lead = text.charAt(start - 1);
+  // Two and three quarter inches are left open, as are 10.000 people.
+  if (
+    WHOLE_BEFORE.test(text.slice(Math.max(0, start - 12), start)) &&
+    PART_AFTER.test(text.slice(start, start + 24))
+  )
+    return true;
+  if (/^\d{1,3}(?:\.000)+$/u.test(text.slice(start, end)) && !one.symbol) return true;
   // A pressure of 145 over 90.
   if (!one.unit && !one.symbol && /\d\sover\s$/iu.test(text.slice(Math.max(0, start - 8), start)))
     return true;

@@ -55,7 +55,7 @@ export const OPEN_RULES: DateRule[] = [
   // Of a week within a month its days are not said, nor when a decade or half a year ago was.
   word(
     [MONTH_EN, /week/i],
-    `(?:the )?(?:first|second|third|fourth|last|final|opening|closing) (?:few |two |three )?(?:weeks?|weekend|days) (?:of|in) ${MONTH_NAME}(?:,? (?:of )?(?:19|20)\\d\\d)?`,
+    `(?:the )?(?:first|second|third|fourth|1st|2nd|3rd|4th|last|final|opening|closing) (?:few |two |three )?(?:weeks?|weekend|days) (?:of|in) ${MONTH_NAME}(?:,? (?:of )?(?:19|20)\\d\\d)?`,
     open,
   ),
   word(
@@ -68,6 +68,7 @@ export const OPEN_RULES: DateRule[] = [
     "(?:half an? (?:year|month|decade|century)|(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|a couple of|several) (?:decades?|centur(?:y|ies)|fortnights?)) ago",
     open,
   ),
+  word([/from (?:today|tomorrow)/], "(?<=\\b(?:years?|months?|weeks?|days?) from )(?:today|tomorrow)", open),
   word(
     [/(?:academic|school|fiscal|financial|tax) year \d{4}/i],
     "(?:academic|school|fiscal|financial|tax) year (?:19|20)\\d\\d\\s?[-/]\\s?(?:\\d{4}|\\d\\d)",
