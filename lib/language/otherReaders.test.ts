@@ -111,17 +111,17 @@ const AMOUNTS: Known[] = [
   ["plus or minus is minus to it", /plus or minus/u],
   ["it counts a unit in its thousands or hundreds", /\d(?: K\b|GB|百帕)/u],
   ["it has no signs for fractions, nor for a thousandth", /[½¾‰]/u],
-  ["one in five is two numbers to it", /\d (?:in|out of) \d|[Oo]ne \w+ in (?:every )?\w+/u],
+  ["one in five is two numbers to it", /\d (?:in|out of) \d|one in \d|[Oo]ne \w+ in (?:every )?\w+/u],
   ["it does not know rupiahs", /Rp\d/u],
   ["it does not group digits by lakh and crore", /\d,\d\d,\d{3}|lakh crore/u],
   ["the k of a kilometre is a thousand to it", /\dk[mg]/u],
-  ["it leaves out the half after a unit", /年半|个半(?:月|小时)|米半|公里半/u],
+  ["it leaves out the half after a unit", /年半|个半(?:月|小时)|米半|[公里斤]半/u],
   [
     "what a change begins with has neither unit nor scale to it",
     /from [\d.]+ to [\d.]+ (?:million|per cent)|由[\d.]+增至/u,
   ],
   ["it has no quintillions", /quintillion/u],
-  ["it has no tenths after 块 or 元", /块[5五]|元[5五]角/u],
+  ["it has no tenths after 块 or 元", /块[5五]|元[5五四八]角/u],
   ["it has no tenths of a metre after 米", /米(?:[178]|八五|七八)/u],
   ["it has no tenths of a degree after 度", /度二/u],
   ["half a percent is two numbers to it", /half a percent\b/u],
@@ -135,7 +135,7 @@ const AMOUNTS: Known[] = [
 const DATES: Known[] = [
   [
     "it reads the ends of a period as two dates, or ends it before its last",
-    /\b(?:[Ff]rom|[Bb]etween|covers)\b.+\b(?:to|and)\b|[A-Z]\w+ to [A-Z]|\d\s?[-–—]\s?\d|1至[67]月|[年月日度底旬]\s?[延起]?[至到]|年与.{5}之间|周一至/u,
+    /\b(?:[Ff]rom|[Bb]etween|covers)\b.+\b(?:to|and|until)\b|[A-Z]\w+ to [A-Z]|\d\s?[-–—]\s?\d|1至[67]月|[年月日度底旬]\s?[延起]?[至到]|年与.{5}之间|周一至/u,
   ],
   [
     "the year or month before counts for it from the day of saying, not from the period told",

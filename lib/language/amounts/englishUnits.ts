@@ -55,6 +55,9 @@ const DESCRIBES =
 /** How many words may lead to what is counted: 40 new full-time teaching posts. */
 const MOST_WORDS = 5;
 
+/** What a show, a book or a team does, after its name. */
+const SHOWS =
+  /^(?:opens|closes|airs|returns|stars|features|tells|shows|runs|plays|wins|follows|premieres|sells|lasts|screens|debuts|ends|starts|begins|tops|tours|beats|loses|costs|leads|hits|moves|plans)$/u;
 /** Seven takes: what is also done ends the clause where it is counted. */
 const AT_END = /^(?:takes|makes|goes|fixes|costs|means)(?:[.,;:!?)]|$)/u;
 /** What a thing that goes by a number does: authorises, specifies. */
@@ -107,7 +110,7 @@ function afterGroup(text: string, at: number, word: string): EnglishUnit | undef
     return undefined;
   WORD.lastIndex = at;
   const next = WORD.exec(text)?.[2] ?? "";
-  const isCounted = !STOP.has(next.toLowerCase()) && isPlural(next);
+  const isCounted = !STOP.has(next.toLowerCase()) && !SHOWS.test(next) && isPlural(next);
   return isCounted ? { start: at + 1, end: at + 1 + next.length, isNoun: true } : undefined;
 }
 
@@ -148,6 +151,9 @@ function nounAt(text: string, at: number, isOne: boolean): EnglishUnit | undefin
     // A 1-in-100-year flood counts nothing.
     if (isStop && isJoined && n === 0) break;
     if (DOES_AS.test(text.slice(from + 1, from + 20))) break;
+    // Twelve Angry Men opens: what a film or a band does.
+    if (n > 0 && SHOWS.test(word) && /\s\p{Lu}[\p{L}'’]*$/u.test(text.slice(Math.max(0, from - 24), from)))
+      break;
     const prefix = n > 0 ? (PREFIX.exec(text.slice(Math.max(0, from - 17), from + 1))?.[1]?.length ?? 0) : 0;
     const place = {
       start: from + 1 - prefix,

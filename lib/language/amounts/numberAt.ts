@@ -44,13 +44,15 @@ const COUNTED_BEFORE =
 
 /** A lone m is a million in money and where people or things are counted, else a metre. */
 const LETTER =
-  `k(?!\\p{L})|m(?!\\p{L})${COUNTED_BEFORE}(?!\\s(?:long|wide|high|tall|deep|away|of))|` +
+  `k(?!\\p{L})(?!\\s(?:runs?|races?|walks?|jogs?|fun|swims?|tv|videos?|monitors?)\\b)|m(?!\\p{L})${COUNTED_BEFORE}(?!\\s(?:long|wide|high|tall|deep|away|of))|` +
   "[mb](?!\\p{L})(?!\\s(?:long|wide|high|tall|deep|away|apart|across|thick|hurdles|sprints?|freestyle|butterfly|backstroke|breaststroke|medley|relays?|finals?|heats?|races?|runners?|dash|steeplechase|walls?|poles?|waves?)\\b)(?:(?<=[$€£¥₹][\\d.,\\s-]{1,24}[mb])|(?=\\s(?:\\p{L}{2,20}\\s){0,2}(?:\\p{L}{2,20}s|people|children|women|men)(?!\\p{L})))";
 const SCALE = `(?:(?:[\\s-]?(?<scale>lakh crore|hundred (?:thousand|million|billion)|${SCALE_WORD})(?!\\p{L}))|(?<letter>${LETTER}))?`;
 const EN_DIGITS = new RegExp(
-  `(?<digits>${DIGITS})(?:\\s?(?<vulgar>${VULGAR_SIGN})|\\s(?<top>\\d)[/⁄](?<of>\\d{1,2})(?![\\d/]))?${SCALE}`,
+  `(?<digits>${DIGITS})(?:\\s?(?<vulgar>${VULGAR_SIGN})|(?<!\\.\\d{1,9})\\s(?<top>\\d)[/⁄](?<of>\\d{1,2})(?![\\d/]))?${SCALE}`,
   "iuy",
 );
+/** What follows a number of crores or lakhs. */
+const SMALLER = /(?<=crores?|lakhs?)\s(?<digits>\d{1,2})\s(?<scale>lakhs?|thousand)(?!\p{L})/iuy;
 const VULGAR_ALONE = new RegExp(`(?<vulgar>${VULGAR_SIGN})${SCALE}`, "iuy");
 
 const WORDS = `(?:an?\\s(?=(?:${SCALE_WORD}|dozen)(?![\\p{L}])))?(?:${NUMBER_WORD}|${SCALE_WORD})(?:(?:(?<=hundred|thousand|illion|lakhs?|crores?)\\s+and\\s+|[\\s-]+)(?:${NUMBER_WORD}|${SCALE_WORD})(?![\\p{L}])){0,12}`;
@@ -64,12 +66,14 @@ const HALF_OF_UNIT =
 const HALF_A = new RegExp(`half\\s+(?:an?\\s+)?(?<scale>${SCALE_WORD}|dozen)(?![\\p{L}])`, "iuy");
 
 const FRACTION = new RegExp(
-  `(?<!\\b(?:an?|one)\\s[a-z]{2,12}\\s+and\\s+)(?<!\\b(?:hour|day|week|month|year|mile|decade|fortnight|century|centurie|dozen|time)s?\\s+and\\s+)(?:(?<num>an?|one|two|three|four|five|six|seven|eight|nine)[\\s-]+)(?<part>${PART_WORD})(?!\\p{L}|-(?!majority))(?!(?<=\\b(?:two|both|second)\\b[^.;!?]{0,48}\\ba\\sthird)(?!\\s+of\\b))(?!(?<=\\ban?[\\s-][a-z]{5,7})(?<!half|quarter)\\s+(?:was|is|has|had|who|died|remained|remains|suffered|escaped)\\b)(?!(?<=tenths?)\\s+(?:off|slower|faster|quicker|behind|ahead|clear|adrift|back)\\b)(?!(?<=half)\\s+(?:century|hour|mile|decade|million|billion|dozen)\\b)(?!\\s+(?:of\\s+(?:19|20)\\d\\d|(?:year|day|month|time|straight|consecutive|successive|term|phase|round|point|place|party|parties|world|person|country|countries)))`,
+  `(?<!\\b(?:an?|one)\\s[a-z]{2,12}\\s+and\\s+)(?!an?\\s+quarter\\s+(?:past|to\\s+(?:\\d|${NUMBER_WORD}))\\b)(?<!\\b(?:hour|day|week|month|year|mile|decade|fortnight|century|centurie|dozen|time)s?\\s+and\\s+)(?:(?<num>an?|one|two|three|four|five|six|seven|eight|nine)[\\s-]+)(?<part>${PART_WORD})(?!\\p{L}|-(?!majority))(?!(?<=\\b(?:two|both|second)\\b[^.;!?]{0,48}\\ba\\sthird)(?!\\s+of\\b))(?!(?<=\\ban?[\\s-][a-z]{5,7})(?<!half|quarter)\\s+(?:was|is|has|had|who|died|remained|remains|suffered|escaped)\\b)(?!(?<=tenths?)\\s+(?:off|slower|faster|quicker|behind|ahead|clear|adrift|back)\\b)(?!(?<=half)\\s+(?:century|hour|mile|decade|million|billion|dozen)\\b)(?!\\s+(?:of\\s+(?:19|20)\\d\\d|(?:year|day|month|time|straight|consecutive|successive|term|phase|round|point|place|party|parties|world|person|country|countries)))`,
   "iuy",
 );
 /** A quarter million. */
 const QUARTER_A = /(?<top>an?|one|three)\s+quarters?[\s-](?<scale>million|billion|trillion)(?!\p{L})/iuy;
 const QUARTER_POINT = /(?<top>an?|one|three)[\s-]quarters?(?=[\s-](?:percentage[ -])?points?\b)/iuy;
+/** Half of one per cent. */
+const OF_PERCENT = /\s+of\s+(?:one|1|an?)\s+per\s?cent(?!\p{L})/iuy;
 /** A quarter of a million. */
 const OF_A = new RegExp(`\\s+of\\s+an?\\s+(?<scale>${SCALE_WORD})(?!\\p{L})`, "iuy");
 /** A quarter of a percentage point, three quarters of a mile. */
@@ -88,7 +92,7 @@ const HAN = new RegExp(
   "uy",
 );
 const HAN_PART = new RegExp(
-  `(?<of>${HAN_RUN}|\\d+)分之(?<top>${HAN_RUN})(?!决赛)|(?<of2>(?<![一二三四五六七八九十百\\d])[三四五六八十])分(?<top2>[一二三])(?![\\d一二三四五六七八九十百千万个分秒钟次人场局厘毫])`,
+  `(?<of>${HAN_RUN}|\\d+)分之(?<top>${HAN_RUN})(?!决赛|拍[子号])|(?<of2>(?<![一二三四五六七八九十百\\d])[三四五六八十])分(?<top2>[一二三])(?![\\d一二三四五六七八九十百千万个分秒钟次人场局厘毫])`,
   "uy",
 );
 const HAN_TENTHS =
@@ -168,6 +172,13 @@ function hanAt(text: string, at: number): NumberFound | undefined {
     const price = hanRange(each);
     return price && plainHan(each, price, at);
   }
+  // Digit by digit without a scale it is a code: 七〇一所.
+  if (
+    /^[零〇○一二三四五六七八九]{3,}$/u.test(run) &&
+    /[零〇○]/u.test(run.slice(1, -1)) &&
+    vague === undefined
+  )
+    return undefined;
   const read = hanRange(run);
   // 十几, 两千几: which it is is left open.
   if (!read || vague === "几" || (/^百十/u.test(run) && run.length === 2)) return undefined;
@@ -211,6 +222,17 @@ function digitsAt(text: string, at: number): NumberFound | undefined {
   const scale = found.g.scale ?? found.g.letter;
   const whole = Number((digits ?? "0").replace(/[,\s]/gu, ""));
   const part = vulgar ? (VULGAR[vulgar] ?? 0) : top && of ? Number(top) / Number(of) : 0;
+  const rest = exec(SMALLER, text, found.end);
+  // 5 crore 20 lakh are one number.
+  if (
+    scale &&
+    rest &&
+    scaled(rest.g.scale) < scaled(scale) &&
+    Number(rest.g.digits) * scaled(rest.g.scale) < scaled(scale)
+  ) {
+    const value = round(whole * scaled(scale) + Number(rest.g.digits) * scaled(rest.g.scale));
+    return { end: rest.end, low: value, high: value, isWord: false, isScaled: true, isHan: false };
+  }
   const value = round((whole + part) * scaled(scale));
   const isPart =
     digits === undefined &&
@@ -285,7 +307,8 @@ function partAt(text: string, at: number): NumberFound | undefined {
     return { ...share(quarters.end, value, false), isShare: false, isScaled: true };
   }
   const half = exec(HALF, text, at);
-  if (half) return share(half.end, 0.5, false);
+  const ofPercent = half && exec(OF_PERCENT, text, half.end);
+  if (half) return share((ofPercent ?? half).end, ofPercent ? 0.005 : 0.5, false);
   const found = exec(FRACTION, text, at);
   const million = found && exec(OF_A, text, found.end);
   const of = partOf(found?.g.part ?? "");

@@ -73,6 +73,8 @@ function isQuantity(text: string, one: ScannedAmount): boolean {
   if (CHEQUE.test(written)) return false;
   // Nearly six of his 20 years: of what they are is told by another number.
   if (one.isWord && !one.isScaled && OF_MANY.test(text.slice(one.core.end, one.core.end + 24))) return false;
+  // Two thousand and twelve may be a year.
+  if (/^two thousand and [a-z-]+$/iu.test(written) && one.low === one.high) return false;
   // 三超两高 is a slogan.
   if (/^[一二两三四五六七八九]{1,2}$/u.test(written)) return false;
   if (

@@ -13,9 +13,10 @@ type Form = [RegExp, DateBound];
 const HOUR_EN = String.raw`(?:(?:\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\.?)?|noon|midday|midnight)\s(?:on\s)?)?`;
 
 const EN_BEFORE: Form[] = [
+  [/\bnot until\s+(?:the\s+)?$/i, "from"],
   [new RegExp(String.raw`\b(?:by|until|till|before|no later than)\s(?=\d|noon|mid)${HOUR_EN}$`, "iu"), "by"],
   [
-    /\b(?:by|until|till|through|no later than|not later than|on or before|up to|due(?: by)?|ending(?: on| in)?)\s+(?:the\s+)?$/i,
+    /\b(?:by|until|till|through|no later than|not later than|(?:on|in|at) or before|up to|due(?: by)?|ending(?: on| in)?)\s+(?:the\s+)?$/i,
     "by",
   ],
   [/(?<!\bno )(?<!\bnot )\b(?:before|prior to|earlier than|ahead of)\s+(?:the\s+)?$/i, "before"],

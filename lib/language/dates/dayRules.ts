@@ -215,7 +215,7 @@ const CHINESE: DateRule[] = [
   zh(
     [WEEK_ZH],
     // Not one that comes back, 每周三, nor what is done in a week, 一周三次.
-    `(?<![每逢首]|每个)(?!${IN_WEEKS})(?<rel>上个?)?(?:周|星期|礼拜)(?<w>[一二三四五六日天])(?!期|连[胜败霸冠])`,
+    `(?<![每逢首]|每个)(?!${IN_WEEKS})(?<rel>上个?)?(?:周|星期|礼拜)(?<w>[一二三四五六日天])(?!期|福|连[胜败霸冠])`,
     (g, said) =>
       weekday(said, "一二三四五六日".indexOf((g.w ?? "").replace("天", "日")), g.rel !== undefined),
   ),
@@ -269,6 +269,9 @@ const ENGLISH: DateRule[] = [
   word([FOUR_DIGITS], `(?<y>${YEAR})[-/](?<m>\\d{1,2})[-/](?<d>\\d{1,2})(?!\\d)`, (g) => built(num(g.y), g)),
   word([MONTH_EN, FOUR_DIGITS], `${EN_MONTH} ${EN_DAY},? ${EN_YEAR}`, (g) => built(num(g.y), g)),
   word([MONTH_EN, FOUR_DIGITS], `${EN_DAY} (?:of )?${EN_MONTH},? ${EN_YEAR}`, (g) => built(num(g.y), g)),
+  word([MONTH_EN, /['’]\d\d/u], `(?:${EN_DAY} )?${EN_MONTH},? ['’](?<short>\\d\\d)(?!\\d)`, (g) =>
+    built(2000 + num(g.short), g),
+  ),
   word([MONTH_EN, FOUR_DIGITS], `(?<d>\\d{1,2})-${EN_MONTH}-${EN_YEAR}`, (g) => built(num(g.y), g)),
   word([MONTH_EN, FOUR_DIGITS], `${EN_MONTH},? (?:of )?${EN_YEAR}`, (g) => built(num(g.y), g)),
   word([MONTH_EN, DIGIT], `${EN_MONTH} ${EN_DAY}(?! (?:people|percent|years))`, unnamed, "g"),

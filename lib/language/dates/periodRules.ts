@@ -3,7 +3,7 @@ import { COUNTED_AFTER } from "../amounts/counted";
 import { MONTH_NAME, monthOf } from "../months";
 import { UNITS } from "../numerals";
 import { TOTAL_OF } from "./dayRules";
-import { yearsFrom } from "./relative";
+import { inMonthFrom, yearsFrom } from "./relative";
 import { type DateRule, en, type Groups, num, open, type Reading, word, zh } from "./rule";
 import {
   BEFORE_ZH,
@@ -274,6 +274,18 @@ export const PERIOD_RULES: DateRule[] = [
             said.month ?? Number.NaN,
             Number(said.day.slice(8)),
           ),
+  ),
+  zh(
+    [/上上|下下/u],
+    "(?<rel>上上|下下)个?(?:(?<month>月)|(?:周|星期|礼拜)(?<w>[一二三四五六日天])?(?![年末]))",
+    (g, said) => {
+      const steps = 2 * step(g.rel);
+      if (g.month !== undefined) return inMonthFrom(said, steps);
+      const week = weekSpan(said?.day, steps);
+      return g.w === undefined
+        ? week
+        : daySpan(week?.from, "一二三四五六日".indexOf(g.w.replace("天", "日")));
+    },
   ),
   // From one day of a week to another of it: 下周一至周三.
   zh(

@@ -312,6 +312,7 @@ function bounded(text: string, found: Dated): ReadDate | undefined {
   if (!BINDING.has(bound)) return { ...at, from, to };
   // By the middle of a period is not a day that is said.
   if (edge === "middle" || edge === "part") return undefined;
+  if (bound === "by" && /^(?:the )?early\b/iu.test(text.slice(start, end))) return undefined;
   if (edge === "start" && precision === "decade") return undefined;
   if (bound === "by") return { ...at, from: null, to: edge === "start" ? from : to };
   if (bound === "from") return { ...at, from: edge === "end" ? to : from, to: null };
