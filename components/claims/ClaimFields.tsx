@@ -80,7 +80,11 @@ function SpeakerFields({ values, onChange, error, prefix, publisher, locked }: P
         <p className={styles.read}>
           <Button
             look="plain"
-            onClick={() => onChange({ speaker: publisher, speakerKind: "organization", sameName: false })}
+            onClick={() => {
+              // The button goes; whoever pressed it goes on from the field that it filled in.
+              document.getElementById(`${prefix}speaker`)?.focus();
+              onChange({ speaker: publisher, speakerKind: "organization", sameName: false });
+            }}
           >
             {t("form.speakerPublisher", { name: publisher.label })}
           </Button>

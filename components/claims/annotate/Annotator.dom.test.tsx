@@ -260,9 +260,11 @@ describe("the form of a claim", () => {
     expect(speaker).toHaveAccessibleDescription(/whoever published the article/);
     await user.click(screen.getByRole("button", { name: /河畔日报 says it/ }));
     expect(speaker).toHaveValue("河畔日报");
+    expect(speaker).toHaveFocus();
     expect(screen.getByRole("combobox", { name: "Who that is" })).toHaveValue("organization");
     await user.selectOptions(screen.getByRole("combobox", { name: "Kind" }), "quantity");
-    await user.click(screen.getByRole("button", { name: /Save claim/ }));
+    await user.click(speaker);
+    await user.keyboard("{Control>}{Enter}{/Control}");
     expect(sentTo(create)).toMatchObject({ speakerName: "河畔日报", speakerKind: "organization" });
   });
 
