@@ -13,7 +13,7 @@ import { forbidsAlike } from "./features/prohibition";
 import type { Features } from "./features/types";
 import { endsAlike } from "./features/words";
 import { extractFrame } from "./frame";
-import { readRoles } from "./grammar/voice";
+import { isUnderstood, readRoles } from "./grammar/voice";
 import { mirror } from "./mirror";
 import {
   answerAt,
@@ -162,8 +162,9 @@ function byEdits(a: Analysis, b: Analysis, isPassage: boolean): Findings | null 
   const { isChinese } = a.parsed;
   const weights = weightsFor(isChinese);
   const { isTurned, swapped } = readRoles(edits, a.parsed, b.parsed);
+  const understood = new Set(edits.filter((edit) => isUnderstood(edit, edits)));
   const rated = edits.map((edit, n): RatedEdit & { rows: Change[] } => {
-    if (forbidsAlike(edit, a, b) || leadsAsFar(edit, a, b) || endsAlike(edit))
+    if (forbidsAlike(edit, a, b) || leadsAsFar(edit, a, b) || endsAlike(edit) || understood.has(edit))
       return { edit: { ...edit, removed: [], added: [], pairs: [] }, features: {}, rows: [], rate: 0 };
     const features = featuresOf(edit, a, b, edits);
     if (readsOneNumber(edit, a, b)) for (const name of NUMBER_DIFFERS) delete features[name];
@@ -198,7 +199,7 @@ function byEdits(a: Analysis, b: Analysis, isPassage: boolean): Findings | null 
     changes: rows,
     alignment: shared,
     edits: rated,
-    isTurned,
+    isTurned: isTurned || understood.size > 0,
   };
 }
 

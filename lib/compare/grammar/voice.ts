@@ -114,3 +114,16 @@ export function readRoles(edits: readonly Edit[], earlier: ParsedWording, later:
     parties[0] && parties[1] ? areDistinctParties(parties[0], parties[1]) : areOthers(one, other, earlier);
   return { isTurned: false, swapped: areTwo ? actors : null };
 }
+
+/**
+ * Whether "we" is all that a place says more, and the other wording says the same as done: who does it is understood.
+ */
+export function isUnderstood({ removed, added, pairs }: Edit, edits: readonly Edit[]): boolean {
+  const [one, ...more] = [...removed, ...added].filter((token) => !isFunctionWord(token));
+  if (pairs.length > 0 || more.length > 0 || !one || !SPEAKER.test(one.key)) return false;
+  const [active, passive] = removed.includes(one)
+    ? (["removed", "added"] as const)
+    : (["added", "removed"] as const);
+  const has = (side: "removed" | "added") => edits.some((edit) => edit[side].some(({ key }) => key === "be"));
+  return has(passive) && !has(active);
+}
