@@ -115,15 +115,14 @@ export function readRoles(edits: readonly Edit[], earlier: ParsedWording, later:
   return { isTurned: false, swapped: areTwo ? actors : null };
 }
 
-/**
- * Whether "we" is all that a place says more, and the other wording says the same as done: who does it is understood.
- */
-export function isUnderstood({ removed, added, pairs }: Edit, edits: readonly Edit[]): boolean {
-  const [one, ...more] = [...removed, ...added].filter((token) => !isFunctionWord(token));
-  if (pairs.length > 0 || more.length > 0 || !one || !SPEAKER.test(one.key)) return false;
-  const [active, passive] = removed.includes(one)
-    ? (["removed", "added"] as const)
-    : (["added", "removed"] as const);
+/** The one word for the speaker that only one wording has, where the other says the same as done: who does it is understood. */
+export function understoodSpeaker(edits: readonly Edit[]): Token | undefined {
   const has = (side: "removed" | "added") => edits.some((edit) => edit[side].some(({ key }) => key === "be"));
-  return has(passive) && !has(active);
+  const speakers = (side: "removed" | "added") =>
+    edits.flatMap((edit) => edit[side].filter(({ key }) => SPEAKER.test(key)));
+  const [gone, made] = [speakers("removed"), speakers("added")];
+  if (gone.length + made.length !== 1) return undefined;
+  const [active, passive] =
+    gone.length > 0 ? (["removed", "added"] as const) : (["added", "removed"] as const);
+  return has(passive) && !has(active) ? (gone[0] ?? made[0]) : undefined;
 }

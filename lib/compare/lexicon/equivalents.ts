@@ -175,6 +175,21 @@ lodge / file
 take legal action / bring legal action / take _ to court / bring proceedings / commence proceedings / bring a lawsuit / file a lawsuit / sue / take legal action against
 enter into a contract / conclude a contract / make a contract / enter into an agreement / conclude an agreement
 discuss / talk about
+cooperate / co-operate / collaborate / work together
+rid _ of / clear _ of
+pay into / credit to
+open / open (its|their|our) doors
+look for / search for
+scheme / programme / program
+lost property / lost items / lost belongings
+in confidence / confidentially / in strict confidence
+(keep|honour|fulfil|stand by|stick to|make good on) (our|their|its|his|her|my|this|that) (promise|promises|pledge|pledges|word|commitment|commitments)
+have a say / have a voice
+free from / free of
+get rid of / eliminate / remove _ completely / eradicate
+make public / publish / put _ online / post _ online / make _ public / publicise / (disclose|publish|release) _ publicly / (disclose|publish|release) publicly
+refuse to / decline to
+end / come to an end / draw to a close
 challenge / contest / dispute
 delay / postpone / put off / defer / push back / put _ off / push _ back
 bring forward / move up / bring _ forward
