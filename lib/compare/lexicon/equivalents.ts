@@ -21,7 +21,7 @@ regardless of / irrespective of / without regard to / no matter what / no matter
 for and on behalf of / on behalf of / in the name of
 with the help of / with the aid of / via
 in partnership with / in cooperation with / in co-operation with / in collaboration with / jointly with / in conjunction with
-instead / as an alternative / alternatively
+instead / as an alternative
 in accordance with the law / as the law requires / as required by law / as required by applicable law
 currently / at present / at the moment / right now / as of now
 in the near future / before long
@@ -398,14 +398,13 @@ sole and absolute discretion / sole discretion / exclusive discretion
 to (the extent|the fullest extent|the maximum extent) (permitted|allowed) (by|under) (law|the law|applicable law|the applicable law|applicable laws) / (where|as) (permitted|allowed) (by|under) (law|the law|applicable law|the applicable law|applicable laws) / as far as the law allows
 with (your|their|our) (consent|permission|agreement|approval) / (based on|on the basis of) (your|their) (consent|permission|agreement)
 as soon as possible / as soon as we can / as quickly as possible / at the earliest opportunity / as fast as possible / as quickly as we can
-as soon as practicable / as soon as reasonably practicable / as soon as reasonably possible
 where possible / if possible / whenever possible / wherever possible / as far as possible / to the extent possible / when possible / where feasible
 where appropriate / if appropriate / as appropriate / when appropriate
 where necessary / if necessary / if needed / where needed / as necessary / as needed / when necessary / when needed / where required / if required / as required
 where applicable / if applicable / as applicable / when applicable
 for any reason / for whatever reason / regardless of the reason
 and so on / etc / and the like / et cetera / and so forth
-that is / i.e / that is to say / in other words / i.e.
+i.e / that is to say / in other words / i.e.
 in particular / especially / particularly / notably / specifically
 `;
 
