@@ -2,7 +2,7 @@
  * English phrases that say the same in terms, policies, pledges and laws, whatever stands around them: one line a meaning, in
  * lower case. Each stands for all of its forms (tackles, tackled). `_` is one to four other words that stay: to let
  * customers know; (a|b) is either. A line that has a phrase of synonyms.ts, or of a line above, adds to its meaning. Words that bind differently, or that
- * neverEquivalent.ts sets apart, never share a line.
+ * lib/language/wordLists/distinctEnglish.ts sets apart, never share a line.
  */
 const LINES = `
 as regards / regarding / on the topic of / in regard to / in regards to / with reference to / pertaining to / on the subject of
