@@ -13,7 +13,7 @@ import { forbidsAlike } from "./features/prohibition";
 import type { Features } from "./features/types";
 import { endsAlike } from "./features/words";
 import { extractFrame } from "./frame";
-import { readRoles } from "./grammar/voice";
+import { readRoles, understoodSpeaker } from "./grammar/voice";
 import { mirror } from "./mirror";
 import {
   answerAt,
@@ -29,7 +29,7 @@ import {
 import { neverSame } from "./neverSame";
 import { parseQuoted } from "./parse/parseQuoted";
 import type { Renames } from "./parse/renames";
-import type { ParsedWording } from "./parse/tokens";
+import type { ParsedWording, Token } from "./parse/tokens";
 import { type RatedEdit, readingsOf, wholeReading } from "./readings";
 import { actorRow, editRows } from "./rows/fromEdits";
 import { frameRows } from "./rows/fromFrames";
@@ -157,7 +157,9 @@ function shareEnough(earlier: Wording, later: Wording): boolean {
 
 /** Compares word by word; null when the wordings share too few words. */
 function byEdits(a: Analysis, b: Analysis, isPassage: boolean): Findings | null {
-  const { edits, shared } = align(a.parsed, b.parsed);
+  const { edits: found, shared } = align(a.parsed, b.parsed);
+  const understood = understoodSpeaker(found);
+  const edits = understood ? found.map((edit) => withoutWord(edit, understood)) : found;
   if (sharedShare(edits, a.parsed, b.parsed) < MIN_SHARED) return null;
   const { isChinese } = a.parsed;
   const weights = weightsFor(isChinese);
@@ -198,9 +200,15 @@ function byEdits(a: Analysis, b: Analysis, isPassage: boolean): Findings | null 
     changes: rows,
     alignment: shared,
     edits: rated,
-    isTurned,
+    isTurned: isTurned || understood !== undefined,
   };
 }
+
+const withoutWord = (edit: Edit, word: Token): Edit => ({
+  ...edit,
+  removed: edit.removed.filter((one) => one !== word),
+  added: edit.added.filter((one) => one !== word),
+});
 
 /** How sure it is of a number that stands in another place, and is another one: 5000元, 最高5000元. */
 const NUMBER_LIKELIHOOD = 0.7;

@@ -32,6 +32,7 @@ const CERTAIN_FEATURES = [
   "name_in_list",
   "lead_up",
   "yardstick",
+  "contrast",
   "roles_swapped",
   "lasting_only",
 ];

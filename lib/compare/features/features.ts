@@ -9,6 +9,7 @@ import {
   changesDegree,
   changesUrgency,
   changesYardstick,
+  isContrast,
   isOpposed,
   isPlace,
   leadsUp,
@@ -162,6 +163,7 @@ export function featuresOf(edit: Edit, earlier: Analysis, later: Analysis, all: 
     "office_swap",
     [r, a].every((tokens) => tokens.some(({ key }) => isOffice(key))),
   );
+  add("contrast", !isChinese && isContrast(edit));
   add("lead_up", leadsUp(edit, earlier, later));
   add("yardstick", changesYardstick(edit, earlier, later));
   add("told_alone", isShort && !isChinese && areWordsAlone(all) && isToldAlone(edit, earlier, later, f));

@@ -116,7 +116,7 @@ export const SYNONYMS: readonly (readonly string[])[] = [
   ["unless", "except where", "except when"],
   ["notwithstanding", "despite", "in spite of"],
   ["in the future", "going forward"],
-  ["per", "each", "every"],
+  ["per", "each", "every", "all"],
   ["to the extent", "insofar as"],
   [
     "applicable law",

@@ -1,6 +1,7 @@
 import type { Span } from "@/lib/language/span";
 import { stemOf } from "@/lib/language/stem";
 import { segmenter } from "@/lib/language/text";
+import { IRREGULAR, OWN_FORM } from "../lexicon/irregular";
 import type { Token } from "./tokens";
 
 const CONTRACTIONS: [RegExp, string, string[]][] = [
@@ -94,7 +95,9 @@ function segmentHan(found: RawToken[], run: string, start: number): void {
 const US = "≈us";
 
 function keyOf(lower: string): string {
-  const stem = stemOf(lower);
+  const own = OWN_FORM.get(lower);
+  if (own) return own;
+  const stem = stemOf(IRREGULAR.get(lower) ?? lower);
   return stem === "us" && lower !== "us" ? "use" : stem;
 }
 

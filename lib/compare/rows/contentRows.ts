@@ -179,6 +179,10 @@ const partOfWord = ({ removed, added }: Edit) =>
     ? ({ effect: "narrower", reason: "part_of" } as const)
     : ({ effect: "broader", reason: "whole_of" } as const);
 
+/** Words that only say when: before they become effective, at any time. */
+const WHEN =
+  /^(?:before|until|prior to|immediately|promptly|at (?:any time|all times)|during (?!the|your|our))\b/iu;
+
 type EditSpans = { from: Span[]; to: Span[] };
 
 function oneSidedRow(
@@ -200,6 +204,10 @@ function oneSidedRow(
   if (!a.parsed.isChinese && term === "actor" && /^by\b/iu.test(alone.text)) {
     const difference = { effect: isDropped ? "dropped" : "added", reason: "words_only_there" } as const;
     return changeRow(a.parsed, b.parsed, term, difference, ...spans);
+  }
+  if (!a.parsed.isChinese && WHEN.test(alone.text)) {
+    const difference = { effect: isDropped ? "dropped" : "added", reason: "period_differs" } as const;
+    return changeRow(a.parsed, b.parsed, "deadline", difference, ...spans);
   }
   const isForWhom = !a.parsed.isChinese && term === "beneficiary" && /^for\b/iu.test(alone.text);
   const effect = effectAlone(alone, isDropped, features, isForWhom);
