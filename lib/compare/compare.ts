@@ -43,7 +43,7 @@ import type { Change, Comparison, FoundTerm, Wording } from "./types";
 const FRAME_LIKELIHOOD = 0.9;
 /** The same where two wordings of one language share neither words nor terms: nobody can tell. */
 const NOTHING_SEEN = 0.49;
-/** In a short English promise, words of its own that are all that differs: each was chosen. */
+/** In a short promise, words of its own that are all that differs: each was chosen. */
 const TOLD_ALONE = 0.7;
 /** Below this share of common words, two wordings of one language are compared by their terms, not word by word. */
 const MIN_SHARED = 0.34;
@@ -167,6 +167,8 @@ function byEdits(a: Analysis, b: Analysis, isPassage: boolean): Findings | null 
   const rated = edits.map((edit, n): RatedEdit & { rows: Change[] } => {
     if (forbidsAlike(edit, a, b) || leadsAsFar(edit, a, b) || endsAlike(edit))
       return { edit: { ...edit, removed: [], added: [], pairs: [] }, features: {}, rows: [], rate: 0 };
+    if (saysTheSame(edit))
+      return { edit, features: edit.pairs.length > 0 ? { paired_only: 1 } : {}, rows: [], rate: 0 };
     const features = featuresOf(edit, a, b, edits);
     if (readsOneNumber(edit, a, b)) for (const name of NUMBER_DIFFERS) delete features[name];
     const isOne = isOneDate(edit, a, b);
@@ -178,7 +180,7 @@ function byEdits(a: Analysis, b: Analysis, isPassage: boolean): Findings | null 
       edit,
       features,
       rows: actors ? [actorRow(a, b, actors)] : editRows(edit, features, a, b),
-      rate: isOne || saysTheSame(edit) ? 0 : editLikelihood(features, weights),
+      rate: isOne ? 0 : editLikelihood(features, weights),
     };
   });
   const weighed = likelihoodOf(rated, a.parsed, b.parsed, isPassage);
@@ -256,9 +258,10 @@ function likelihoodOf(
   const alone = noisyOr(rated.map(({ rate }) => rate));
   const calibrated = calibrate(alone, calibrationFor(a.isChinese));
   const isEmpty = ({ edit }: RatedEdit) => edit.removed.length + edit.added.length + edit.pairs.length === 0;
-  if (a.isChinese || rated.every(isEmpty)) return calibrated;
-  const seen = pairLikelihood(alone, pairFeatures(rated, a, b));
   const isTold = !isPassage && rated.some(({ features }) => features.told_alone);
+  if (a.isChinese) return isTold ? Math.max(calibrated, TOLD_ALONE) : calibrated;
+  if (rated.every(isEmpty)) return calibrated;
+  const seen = pairLikelihood(alone, pairFeatures(rated, a, b));
   const together = isTold ? Math.max(seen, TOLD_ALONE) : seen;
   return rated.some(({ features }) => isCertain(features)) ? Math.max(calibrated, together) : together;
 }

@@ -27,6 +27,8 @@ const CERTAIN_FEATURES = [
   "other_party",
   "party_swap",
   "thing_swap",
+  "contrast",
+  "kind_of",
   "member_exchanged",
   "part_of_all",
   "name_in_list",

@@ -24,6 +24,10 @@ const amountKey = (amount: Amount) => {
   return `#${isTimeLimit(amount) && comparator === "≤" ? "=" : comparator}${value}${to === undefined ? "" : `..${to}`}${unit}`;
 };
 
+/** A hundred per cent are all of them. */
+const isAll = ({ value, to, unit, comparator }: Amount): boolean =>
+  value === 1 && to === undefined && unit === "share" && comparator === "=";
+
 const timeKey = ({ bound, first, last }: TimeExpression) =>
   bound === "by" ? `@by${last}` : `@${bound}${first}..${last}`;
 
@@ -72,7 +76,7 @@ export function parseWording({ text: whole, lang, saidOn }: Wording, renames: Re
     ...references.map((reference) => ({ ...reference, kind: "reference" as const })),
     ...all.map((amount) => ({
       ...spanOf(amount),
-      key: read.has(amount) ? amountKey(amount) : "",
+      key: !read.has(amount) ? "" : isChinese && isAll(amount) ? "≈全部" : amountKey(amount),
       kind: "amount" as const,
       amount,
     })),

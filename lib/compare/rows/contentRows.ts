@@ -3,6 +3,7 @@ import { type Span, touching } from "@/lib/language/span";
 import { type Edit, isFunctionWord } from "../align/edit";
 import type { Analysis } from "../analysis";
 import { conceptsOnlyIn, findConcepts, firstOfEach, isNarrower } from "../concepts";
+import { reachOf } from "../features/chineseWords";
 import { ALL } from "../features/parties";
 import { type Features, textOf } from "../features/types";
 import type { Alone } from "../grammar/alone";
@@ -94,7 +95,7 @@ export function contentRows(
   const pairs = edit.pairs.filter(({ relation }) => relation !== "synonym" && relation !== "spelling");
   if (removed.length + added.length + pairs.length === 0) return [];
   const isCondition = features.condition_one || (a.parsed.isChinese && features.opens_condition);
-  if (hasRows && isCondition) return [];
+  if (hasRows && (isCondition || (a.parsed.isChinese && features.hedge_only))) return [];
   const member = hasRows ? memberBeside(edit, a.parsed.isChinese) : null;
   if (member) return [memberRow(member, edit, a, b)];
   if (hasRows && removed.length + added.length <= MOST_BESIDE && pairs.length === 0 && !features.list)
@@ -118,9 +119,11 @@ export function contentRows(
       return [changeRow(a.parsed, b.parsed, term, difference, spans.from, spans.to)];
     const swap = features.part_of_all
       ? partOfAll(removed)
-      : features.narrowing
-        ? partOfWord(edit)
-        : ({ effect: "unclear", reason: "another_thing" } as const);
+      : features.kind_of
+        ? kindForKind(edit)
+        : features.narrowing
+          ? partOfWord(edit)
+          : ({ effect: "unclear", reason: "another_thing" } as const);
     return [changeRow(a.parsed, b.parsed, term, swap, spans.from, spans.to)];
   }
   const isDropped = removed.length > 0;
@@ -170,6 +173,12 @@ function memberRow(member: readonly Token[], { removed }: Edit, a: Analysis, b: 
 /** Words that say which of all, in place of "all" or the other way round. */
 const partOfAll = (removed: readonly Token[]) =>
   removed.some(({ text }) => ALL.test(foldHan(text)))
+    ? ({ effect: "narrower", reason: "part_of" } as const)
+    : ({ effect: "broader", reason: "whole_of" } as const);
+
+/** A word of the lexicon and one that names a kind of it. */
+const kindForKind = (edit: Edit) =>
+  reachOf(edit) === "narrower"
     ? ({ effect: "narrower", reason: "part_of" } as const)
     : ({ effect: "broader", reason: "whole_of" } as const);
 

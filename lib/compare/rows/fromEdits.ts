@@ -115,10 +115,11 @@ function hedgeRows(edit: Edit, features: Features, a: Analysis, b: Analysis): Ch
   return [changeRow(a.parsed, b.parsed, "strength", { effect, reason: "hedge_differs" }, from, to)];
 }
 
-/** A word before the verb that binds more, on one side: first of all, in full. */
+/** A word before the verb that binds more or less, on one side: first of all, in full; little by little. */
 function bindingRows(edit: Edit, a: Analysis, b: Analysis): Change[] {
-  if (narrowingOf(edit, a, b) !== "binds") return [];
-  const effect = edit.removed.length > 0 ? "weaker" : "stronger";
+  const narrowing = narrowingOf(edit, a, b);
+  if (narrowing !== "binds" && narrowing !== "softens") return [];
+  const effect = edit.removed.length > 0 === (narrowing === "binds") ? "weaker" : "stronger";
   const difference = { effect, reason: "strength_differs" } as const;
   return [changeRow(a.parsed, b.parsed, "strength", difference, spansOf(edit.removed), spansOf(edit.added))];
 }
