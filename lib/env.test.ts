@@ -91,6 +91,11 @@ describe("the environment", () => {
     for (const PORT of ["http", "0", "65536", "80.5", "-1"]) {
       expect(() => parseSettings({ PORT }), PORT).toThrow("PORT must be a number from 1 to 65535");
     }
+    for (const PORT of ["4190", "6000", "10080"]) {
+      expect(() => parseSettings({ PORT }), PORT).toThrow(
+        "PORT must be another one: browsers refuse to open this port",
+      );
+    }
     for (const HOST of ["a host", "http://localhost"]) {
       expect(() => parseSettings({ HOST }), HOST).toThrow(/HOST must be an address/);
     }

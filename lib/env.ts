@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { z } from "zod";
+import { isBlocked } from "./ports";
 import { readStore, type StoreSettings } from "./storeAddress";
 
 export type { S3Settings, StoreSettings } from "./storeAddress";
@@ -23,6 +24,7 @@ const count = (least: number, most: number, unset: number) => {
     .pipe(z.int({ error }).min(least, error).max(most, error));
 };
 const PORT_IS = "must be a number from 1 to 65535";
+const PORT_OPENS = "must be another one: browsers refuse to open this port";
 /** More than this in a row is a mistake. */
 const MOST_PROXIES = 9;
 const FRONT_IS = "must be one or a few http addresses, with spaces between";
@@ -59,7 +61,13 @@ const fields = {
   /** "1": the sample's demo accounts may sign in, and every page says so. */
   STET_DEMO: text.transform((value) => (value === undefined ? undefined : value === "1")),
   PORT: text.pipe(
-    z.coerce.number<string>({ error: PORT_IS }).int(PORT_IS).min(1, PORT_IS).max(65_535, PORT_IS).optional(),
+    z.coerce
+      .number<string>({ error: PORT_IS })
+      .int(PORT_IS)
+      .min(1, PORT_IS)
+      .max(65_535, PORT_IS)
+      .refine((port) => !isBlocked(port), PORT_OPENS)
+      .optional(),
   ),
   HOST: text.pipe(
     z

@@ -1,6 +1,6 @@
 import { createServer, type Server } from "node:net";
 import { afterEach, expect, test } from "vitest";
-import { isFree, listenFrom } from "./ports";
+import { isBlocked, isFree, listenFrom } from "./ports";
 
 const HOST = "127.0.0.1";
 const open: Server[] = [];
@@ -57,4 +57,15 @@ test("a port that only the other loopback holds is left alone", async () => {
 
 test("what is no matter of the port is told", async () => {
   await expect(listenFrom(await somePort(), "192.0.2.1", server())).rejects.toThrow(/EADDRNOTAVAIL/);
+});
+
+test("a port that no browser opens is passed over, and fetch refuses each of them", async () => {
+  const port = await listenFrom(6665, HOST, server());
+  expect(port).toBeGreaterThan(6669);
+  const wrong: number[] = [];
+  for (const blocked of Array.from({ length: 10_100 }, (_, port) => port).filter(isBlocked)) {
+    const failure = await fetch(`http://${HOST}:${blocked}/`).catch((error: Error) => error.cause);
+    if (!(failure instanceof Error && failure.message === "bad port")) wrong.push(blocked);
+  }
+  expect(wrong).toEqual([]);
 });

@@ -34,7 +34,7 @@ it.each([
   [
     "gone since, and nearly there before",
     said(check(later, "not_found"), check("2026-03-02", "differs", ["case"])),
-    "Not found in the copy of 29 November 2026. An earlier copy, of 2 March 2026, has it nearly so",
+    "Not found in the copy of 29 November 2026. An earlier copy, of 2 March 2026, has it in nearly the same words",
   ],
   [
     "gone since",

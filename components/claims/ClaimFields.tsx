@@ -3,13 +3,15 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { SpeakerPicker } from "@/components/speakers/SpeakerPicker";
+import { Button } from "@/components/ui/Button";
 import { Choice } from "@/components/ui/Choices";
 import { Select, TextArea, TextField } from "@/components/ui/Field";
 import type { ClaimValues } from "@/lib/claims/draft";
 import { claimKind, givenBy, lang } from "@/lib/claims/schema";
 import { formatPartialDate, parsePartialDate } from "@/lib/dates";
 import { LANGUAGE_TAG, otherLocale } from "@/lib/i18n/routing";
-import { speakerKind } from "@/lib/speakers/schema";
+import { kindOfName } from "@/lib/speakers/kindOfName";
+import { type PickedSpeaker, speakerKind } from "@/lib/speakers/schema";
 import styles from "./ClaimFields.module.css";
 import { Guessable, guessNote } from "./Guess";
 import { StatementField } from "./StatementField";
@@ -20,6 +22,8 @@ type Props = {
   error: (field: string) => string | undefined;
   /** Before each id, where two of these forms may stand on a page. */
   prefix: string;
+  /** Who published the article, if known: they say what it says in its own voice. */
+  publisher?: PickedSpeaker | null;
   /** Opens what is seldom needed. */
   open?: boolean;
   /** Fields that readers have seen: they stay as they are. */
@@ -45,7 +49,7 @@ export function ClaimFields(props: Props) {
   );
 }
 
-function SpeakerFields({ values, onChange, error, prefix, locked }: Props) {
+function SpeakerFields({ values, onChange, error, prefix, publisher, locked }: Props) {
   const t = useTranslations("claims");
   const isNew = values.speaker?.id === null;
   return (
@@ -54,14 +58,38 @@ function SpeakerFields({ values, onChange, error, prefix, locked }: Props) {
         <SpeakerPicker
           id={`${prefix}speaker`}
           label={t("form.speaker")}
-          hint={guessNote("speaker", { values, onChange })}
+          hint={
+            values.speaker || locked?.("speaker")
+              ? guessNote("speaker", { values, onChange })
+              : t("form.speakerHint")
+          }
           allowNew
           disabled={locked?.("speaker")}
           value={values.speaker}
           error={error("speakerId") ?? error("speakerName")}
-          onChange={(speaker) => onChange({ speaker, sameName: false })}
+          onChange={(speaker) =>
+            onChange({
+              speaker,
+              sameName: false,
+              ...(speaker?.id === null && { speakerKind: kindOfName(speaker.label) }),
+            })
+          }
         />
       </Guessable>
+      {!values.speaker && publisher && (
+        <p className={styles.read}>
+          <Button
+            look="plain"
+            onClick={() => {
+              // The button goes; whoever pressed it goes on from the field that it filled in.
+              document.getElementById(`${prefix}speaker`)?.focus();
+              onChange({ speaker: publisher, speakerKind: "organization", sameName: false });
+            }}
+          >
+            {t("form.speakerPublisher", { name: publisher.label })}
+          </Button>
+        </p>
+      )}
       {isNew && (
         <div className={styles.aside}>
           <Select

@@ -106,3 +106,8 @@ export function bestUnmarked<T extends TextRange & { rank: number | null }>(sent
     .slice(0, MOST_OFFERED);
   return best.toSorted((a, b) => a.start - b.start);
 }
+
+/** Whether a range and the place of a mark share a part; a mark that lost its place shares none. */
+export function holds(range: TextRange, place: { start: number | null; end: number | null }): boolean {
+  return place.start !== null && place.end !== null && place.start < range.end && range.start < place.end;
+}

@@ -1,13 +1,14 @@
 import { getTranslations } from "next-intl/server";
 import { saidDay } from "@/components/ui/saidDay";
 import type { Locale } from "@/lib/i18n/routing";
-import type { DeadlineLine, Wording } from "@/lib/site/select";
+import type { DayInTime } from "@/lib/site/earlierDays.queries";
+import type { Wording } from "@/lib/site/select";
 import { NamedDays } from "./NamedDays";
 
 /** By when each wording of a promise has it, of those whose days stand on no clock of the page. */
 export async function DaysOfWordings(props: {
   locale: Locale;
-  wordings: readonly (Wording & { deadlines: readonly DeadlineLine[] })[];
+  wordings: readonly (Wording & { deadlines: readonly DayInTime[] })[];
   today: string;
 }) {
   const { locale, today } = props;

@@ -1,16 +1,17 @@
 import { getTranslations } from "next-intl/server";
 import { FoldedList } from "@/components/ui/FoldedList";
 import { InlineQuote } from "@/components/ui/Quote";
-import { dayOf, formatPartialDate } from "@/lib/dates";
+import { dayOf, formatPartialDate, parsePartialDate } from "@/lib/dates";
+import { dayColumns } from "@/lib/deadlines/days";
 import type { Locale } from "@/lib/i18n/routing";
 import { writingOf } from "@/lib/i18n/writing";
-import type { DeadlineLine } from "@/lib/site/select";
+import type { DayInTime, EarlierDay } from "@/lib/site/earlierDays.queries";
 import { whenWords } from "./deadlineWords";
 import styles from "./NamedDays.module.css";
 
 type Props = {
   locale: Locale;
-  claim: { quoteLang: Locale; deadlines: readonly DeadlineLine[] };
+  claim: { quoteLang: Locale; deadlines: readonly DayInTime[] };
   /** What was kept is not counted any more. */
   isKept: boolean;
   today: string;
@@ -26,13 +27,16 @@ export async function NamedDays({ locale, claim, isKept, today }: Props) {
         <li key={deadline.id}>
           {!deadline.removed && <Day locale={locale} deadline={deadline} isKept={isKept} today={today} />}
           <WhoSays locale={locale} deadline={deadline} lang={claim.quoteLang} />
+          {deadline.before.map((earlier) => (
+            <Before key={earlier.until.getTime()} locale={locale} earlier={earlier} today={today} />
+          ))}
         </li>
       ))}
     </FoldedList>
   );
 }
 
-async function Day({ locale, deadline, isKept, today }: Omit<Props, "claim"> & { deadline: DeadlineLine }) {
+async function Day({ locale, deadline, isKept, today }: Omit<Props, "claim"> & { deadline: DayInTime }) {
   const [on, left] = await whenWords(locale, deadline, today);
   return (
     <p>
@@ -43,7 +47,7 @@ async function Day({ locale, deadline, isKept, today }: Omit<Props, "claim"> & {
 }
 
 /** Who says that the words name the day, or that they name none. */
-async function WhoSays(props: { locale: Locale; deadline: DeadlineLine; lang: Locale }) {
+async function WhoSays(props: { locale: Locale; deadline: DayInTime; lang: Locale }) {
   const { locale, deadline, lang } = props;
   const t = await getTranslations({ locale, namespace: "record.clocks" });
   const q = () => <InlineQuote lang={writingOf(deadline.words, lang)}>{deadline.words}</InlineQuote>;
@@ -54,5 +58,17 @@ async function WhoSays(props: { locale: Locale; deadline: DeadlineLine; lang: Lo
     <p className="by">
       {removed ? t.rich("takenAway", { ...said, reason: setReason ?? "" }) : t.rich("setBy", said)}
     </p>
+  );
+}
+
+/** What readers saw in its place until somebody changed it. */
+async function Before({ locale, earlier, today }: { locale: Locale; earlier: EarlierDay; today: string }) {
+  const t = await getTranslations({ locale, namespace: "record.clocks" });
+  const { kind, isAbout, until } = earlier;
+  const on = parsePartialDate(earlier.on) ?? null;
+  const columns = dayColumns({ kind, on });
+  const [day] = await whenWords(locale, { kind, isAbout, ...columns }, today);
+  return (
+    <p className="by">{t("before", { date: formatPartialDate(dayOf(until), locale), day: day ?? "" })}</p>
   );
 }

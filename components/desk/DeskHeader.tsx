@@ -15,6 +15,8 @@ import { SignOut } from "./SignOut";
 const MOST_BESIDE = 11;
 /** The same of the digits that say how much waits. */
 const MOST_DIGITS_BESIDE = 4;
+/** The same of a site's own name; a picture in its place may be wider. */
+const LONGEST_BESIDE = 6;
 
 /** The head of every page of the desk: where things are, how much waits there, and who one is. */
 export async function DeskHeader(props: {
@@ -41,7 +43,8 @@ export async function DeskHeader(props: {
     count: counts[name] ?? 0,
   }));
   const digits = items.reduce((sum, { count }) => sum + (count > 0 ? String(count).length : 0), 0);
-  const isLong = items.length > MOST_BESIDE || digits > MOST_DIGITS_BESIDE;
+  const isWide = brand.logo !== null || brand.name.length > LONGEST_BESIDE;
+  const isLong = items.length > MOST_BESIDE || digits > MOST_DIGITS_BESIDE || isWide;
   return (
     <header className={styles.header}>
       <div className={`frame ${styles.row} ${isLong ? styles.long : ""}`}>
@@ -49,7 +52,7 @@ export async function DeskHeader(props: {
         <DeskNav className={styles.nav} items={items} />
         <div className={styles.tools}>
           <DeskLanguage />
-          <a href={href(locale, "/desk/account")} title={desk("nav.account")}>
+          <a className={styles.account} href={href(locale, "/desk/account")} title={desk("nav.account")}>
             <span className={styles.name}>{actor.name}</span>
             <span className={styles.role}>{t(`role.${actor.role ?? "none"}`)}</span>
           </a>

@@ -30,6 +30,17 @@ export const together = (label: string, values: Two<MergeValue>, all: MergeValue
   joins: true,
 });
 
+type Weighed = { id: string; isPublic: boolean; weight: number };
+
+/**
+ * Which of two records stays unless somebody chooses otherwise: the one that readers see, else the one that more hangs on,
+ * else the one from whose page they are merged, which is the first.
+ */
+export function staysUnlessChosen([one, other]: Two<Weighed>): string {
+  if (one.isPublic !== other.isPublic) return one.isPublic ? one.id : other.id;
+  return other.weight > one.weight ? other.id : one.id;
+}
+
 /** Things of which each has so many, none of them the same. */
 export const summed = (label: string, [one, other]: Two<number>): MergeField =>
   together(label, [one, other], one + other);

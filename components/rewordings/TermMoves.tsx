@@ -65,18 +65,33 @@ function Moved({ locale, row: { from, via = [], to } }: { locale: Locale; row: T
           <Side side={row} />
         </Fragment>
       ))}
-      <Became locale={locale} />
-      {to ? <Side side={to} isNew /> : <span className={styles.note}>{t("short.dropped")}</span>}
+      {to ? (
+        <>
+          <Became locale={locale} />
+          <Side side={to} isNew />
+        </>
+      ) : (
+        <>
+          <Arrow />
+          <span className={styles.note}>{t("short.dropped")}</span>
+        </>
+      )}
     </>
+  );
+}
+
+function Arrow() {
+  return (
+    <span aria-hidden="true" className={styles.arrow}>
+      →
+    </span>
   );
 }
 
 function Became({ locale }: { locale: Locale }) {
   return (
     <>
-      <span aria-hidden="true" className={styles.arrow}>
-        →
-      </span>
+      <Arrow />
       <ScreenReaderText locale={locale}>{markTranslator(locale)("short.became")}</ScreenReaderText>
     </>
   );

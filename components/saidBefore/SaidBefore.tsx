@@ -1,10 +1,11 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { useRef } from "react";
 import { ProposeButton } from "@/components/proposals/ProposeButton";
 import type { Sent } from "@/components/proposals/ProposedNotice";
 import { Button } from "@/components/ui/Button";
+import { localized } from "@/lib/i18n/localized";
 import type { SaidBefore as Said } from "@/lib/search/saidBefore/schema";
 import styles from "./SaidBefore.module.css";
 import { SaidBeforeRow } from "./SaidBeforeRow";
@@ -58,11 +59,15 @@ function Choices(props: Choice) {
   const { claim, isChosen, isPromise, onWording, onSame, place, onProposed, disabled } = props;
   const t = useTranslations("claims.before");
   const proposals = useTranslations("proposals.form");
+  const { text: said } = localized(useLocale(), claim, "statement");
+  // Of several such buttons each says by its name to which claim it belongs.
+  const nameOf = (choice: string) => t("choiceOf", { choice, claim: said });
   return (
     <div className={styles.choices}>
       {isPromise && claim.kind === "promise" && (
         <Button
           look="quiet"
+          aria-label={nameOf(t("samePromise"))}
           aria-pressed={isChosen}
           disabled={disabled}
           onClick={() => onWording(isChosen ? null : claim)}
@@ -75,6 +80,7 @@ function Choices(props: Choice) {
           values={{ what: "mention.add", claimId: claim.id, ...place }}
           look="plain"
           button={t("sameClaim")}
+          name={nameOf(t("sameClaim"))}
           title={t("sameClaim")}
           reasons={[{ name: "reason", label: proposals("reason"), hint: proposals("hint") }]}
           onDone={onProposed}
@@ -82,7 +88,12 @@ function Choices(props: Choice) {
           isSeen
         />
       ) : (
-        <Button look="plain" disabled={disabled} onClick={() => onSame(claim)}>
+        <Button
+          look="plain"
+          aria-label={nameOf(t("sameClaim"))}
+          disabled={disabled}
+          onClick={() => onSame(claim)}
+        >
           {t("sameClaim")}
         </Button>
       )}

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { MergeForm } from "@/components/proposals/MergeForm";
+import { staysUnlessChosen } from "@/components/proposals/mergeFields";
 import { Button } from "@/components/ui/Button";
 import { LocalText } from "@/components/ui/LocalText";
 import { Notice } from "@/components/ui/Notice";
@@ -36,6 +37,7 @@ export async function MergeSources({ locale, source, other }: Props) {
       <form action={`${href(locale, `/desk/sources/${source.id}`)}#merge`}>
         <KnownSource
           name="with"
+          not={source.id}
           initial={other && asOption(other)}
           error={isSelf ? errors("same_source") : undefined}
         />
@@ -50,7 +52,7 @@ export async function MergeSources({ locale, source, other }: Props) {
           <MergeForm
             both={[asChoice("this", source), asChoice("other", other)]}
             fields={await sourceFields(locale, [source, other])}
-            stays={source.id}
+            stays={staysUnlessChosen([weighed(source), weighed(other)])}
             action={mergeSourcesAction}
             what="source.merge"
             isPublic={source.isPublic || other.isPublic}
@@ -61,6 +63,8 @@ export async function MergeSources({ locale, source, other }: Props) {
     </section>
   );
 }
+
+const weighed = ({ id, isPublic, evidence }: SourceForDesk) => ({ id, isPublic, weight: evidence.length });
 
 /** Claims that will have two pieces of evidence of one source. */
 async function OnBoth(props: { locale: Locale; claims: SourceForDesk["evidence"][number]["claim"][] }) {

@@ -19,6 +19,7 @@ export function ChooseOther({ action, selfId, initial }: Props) {
       <SpeakerPicker
         id="merge-with"
         label={t("choose")}
+        not={selfId}
         error={isSelf ? t("same") : undefined}
         value={other}
         onChange={setOther}

@@ -11,7 +11,9 @@ export async function DeskSpeakerRow({ locale, row }: { locale: Locale; row: Spe
   const { text } = localized(locale, row, "name");
   const other = locale === "en" ? row.nameZh : row.nameEn;
   const at = row.affiliation && localized(locale, row.affiliation, "name").text;
-  const by = [other !== text && other, at, t("list.claims", { count: row._count.claims })];
+  const { claims, claimsAbout: about } = row._count;
+  const said = (claims > 0 || about === 0) && t("list.claims", { count: claims });
+  const by = [other !== text && other, at, said, about > 0 && t("list.about", { count: about })];
   return (
     <li className="row">
       <p className="soft small">{record(`speaker.kind.${row.kind}`)}</p>

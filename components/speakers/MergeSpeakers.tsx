@@ -1,7 +1,13 @@
 import { getTranslations } from "next-intl/server";
 import { MergeForm } from "@/components/proposals/MergeForm";
 import { MergeTable } from "@/components/proposals/MergeTable";
-import { type MergeField, staying, summed, together } from "@/components/proposals/mergeFields";
+import {
+  type MergeField,
+  staying,
+  staysUnlessChosen,
+  summed,
+  together,
+} from "@/components/proposals/mergeFields";
 import { href } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
 import { mergeSpeakersAction } from "@/lib/speakers/actions";
@@ -42,7 +48,7 @@ export async function MergeSpeakers(props: {
         <MergeForm
           both={[asChoice("this", speaker), asChoice("other", other)]}
           fields={await fieldsOf(locale, [speaker, other])}
-          stays={other._count.claims > speaker._count.claims ? other.id : speaker.id}
+          stays={staysUnlessChosen([weighed(speaker), weighed(other)])}
           action={mergeSpeakersAction}
           what="speaker.merge"
           isPublic={speaker.isPublic || other.isPublic}
@@ -51,6 +57,8 @@ export async function MergeSpeakers(props: {
     </section>
   );
 }
+
+const weighed = ({ id, isPublic, _count }: SpeakerForDesk) => ({ id, isPublic, weight: _count.claims });
 
 /** What two records of one speaker say, and what stands when they are one. */
 async function fieldsOf(locale: Locale, both: Both): Promise<MergeField[]> {

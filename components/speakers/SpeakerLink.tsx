@@ -11,6 +11,12 @@ export function speakerName(locale: Locale, speaker: Name): string {
 
 type Props = { locale: Locale; speaker: Name };
 
+/** The name of somebody who has no page of their own. */
+export function SpeakerName({ locale, speaker }: Props) {
+  const { text, lang, fallback } = localized(locale, speaker, "name");
+  return <span lang={fallback ? LANGUAGE_TAG[lang] : undefined}>{text}</span>;
+}
+
 export function SpeakerLink(props: Props) {
   return <NameLink {...props} within="/speakers" />;
 }

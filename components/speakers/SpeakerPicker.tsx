@@ -22,13 +22,15 @@ type Props = {
   optional?: ReactNode;
   disabled?: boolean;
   value: PickedSpeaker | null;
+  /** The one who is not offered: nobody is merged with themselves, or belongs to themselves. */
+  not?: string;
   /** Without it nobody new can be named. */
   allowNew?: boolean;
   onChange: (speaker: PickedSpeaker | null) => void;
 };
 
 /** Finds a speaker by any writing of the name, in any language, or takes a new name. */
-export function SpeakerPicker({ value, onChange, allowNew, ...field }: Props) {
+export function SpeakerPicker({ value, onChange, allowNew, not, ...field }: Props) {
   const t = useTranslations("speakers");
   const locale = useLocale();
   const [typed, setTyped] = useState(value?.label ?? "");
@@ -39,7 +41,7 @@ export function SpeakerPicker({ value, onChange, allowNew, ...field }: Props) {
   const answer = useLookUp(wanted, findSpeakers);
 
   // Results for earlier letters stay only if they fit the present ones: Enter must not take a stale one.
-  const fitting = answer.found.filter((one) => fits(one, wanted));
+  const fitting = answer.found.filter((one) => one.id !== not && fits(one, wanted));
   const options = fitting.map((one) => known(locale, one));
   if (allowNew && wanted !== "" && answer.for === wanted) {
     options.push({ value: NEW + wanted, label: wanted, detail: t("new") });

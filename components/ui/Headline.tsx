@@ -25,10 +25,14 @@ export function Title({ locale, value }: { locale: Locale; value: Localized }) {
 /** More than a title has that is read at a glance, in UTF-16 units; of such a one the letters are smaller. */
 const LONG = { en: 160, zh: 70 };
 
+/** More than a line of a list has room for, whatever it is: of such a one the eye sees the beginning. */
+const TOO_LONG = { en: 320, zh: 140 };
+
 /** A text with its lines broken between clauses, else words; `running`: between words alone. */
 export function Phrases({ text, lang, running }: { text: string; lang: Locale; running?: boolean }) {
   const isLong = !running && text.length > LONG[lang];
   if (isLong) return <span className="long">{text}</span>;
+  if (running && text.length > TOO_LONG[lang]) return <span className="beginning">{text}</span>;
   if (lang !== "zh") return text;
   if (running) return <span className="phrases">{pieces(clauses(text, lang).flat())}</span>;
   let at = 0;

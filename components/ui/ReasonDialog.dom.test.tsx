@@ -35,6 +35,13 @@ describe("a reason is asked for", () => {
     expect(action).not.toHaveBeenCalled();
   });
 
+  test("it begins at what is asked for", async () => {
+    const { user } = show(dialog(newAction()));
+    await user.click(screen.getByRole("button", { name: "Withdraw" }));
+    const reason = await screen.findByLabelText("Reason");
+    await vi.waitFor(() => expect(reason).toHaveFocus());
+  });
+
   test("a refusal leaves it open with the words in it and the reason beside the field", async () => {
     const action = newAction().mockResolvedValue(refused("invalid", { fields: { reason: "required" } }));
     const { user } = show(dialog(action));

@@ -32,10 +32,10 @@ test.each([
     await user.click(screen.getByText("Several at once"));
     await user.selectOptions(screen.getByLabelText("Reviewer"), to);
     await user.click(screen.getByRole("button", { name: "Apply" }));
-    await screen.findByText("The claim is changed as you asked.");
+    await screen.findByText(`The claim is given to ${to}.`);
     again(bar({}));
     expect(screen.queryByText("Several at once")).toBeNull();
-    expect(screen.getByText("The claim is changed as you asked.")).toBeVisible();
+    expect(screen.getByText(`The claim is given to ${to}.`)).toBeVisible();
     expect(screen.getByRole("link", { name: words })).toHaveAttribute("href", address);
   },
 );

@@ -17,6 +17,24 @@ import styles from "./Queue.module.css";
 import { QUEUE_FORM } from "./queueForm";
 
 type Named = Readonly<Record<string, string>>;
+/** What was asked for: the act, and to whom the claims go. */
+type Asked = { act: (typeof QUEUE_ACTS)[number] | "noDue"; name: string; tab: QueueTab | null };
+
+/** An act as it was sent; a day that is left empty removes one. */
+function asked(sent: FormData, reviewers: readonly Reviewer[], meId: string): Asked {
+  const act = QUEUE_ACTS.find((one) => one === sent.get("act")) ?? "assign";
+  const name = reviewers.find(({ id }) => id === sent.get("toId"))?.name ?? "";
+  return { act: act === "due" && !sent.get("dueOn") ? "noDue" : act, name, tab: tabAfter(sent, meId) };
+}
+
+/** What came of it in words: what was done with how many of the claims. */
+function useDoneWords(): (rows: readonly RowOutcome[], what: Pick<Asked, "act" | "name">) => string {
+  const t = useTranslations("verdicts.bulk");
+  return (rows, { act, name }) => {
+    const [done, count] = [rows.filter(({ refusal }) => !refusal).length, rows.length];
+    return done === 0 ? t("done.none", { count }) : t(`done.${act}`, { done, count, name });
+  };
+}
 
 /** Under which tab claims stand after an act; null where it leaves them where they are. */
 function tabAfter(sent: FormData, meId: string): QueueTab | null {
@@ -37,15 +55,16 @@ type Props = {
 export function QueueBar({ reviewers, names, meId, isOffered }: Props) {
   const t = useTranslations("verdicts.bulk");
   const [act, setAct] = useState<string>("assign");
+  const [sent, setSent] = useState<{ names: Named } & Asked>({ names, act: "assign", name: "", tab: null });
+  const words = useDoneWords();
   const outcome = ({ rows }: { rows: RowOutcome[] }): Outcome => ({
-    words: t("done", { done: rows.filter(({ refusal }) => !refusal).length, count: rows.length }),
+    words: words(rows, sent),
     at: "queue-outcome",
   });
   const { state, onSubmit, pending } = useSend(changeQueueAction, undefined, outcome);
   const { notice, error } = useRefusal(state);
-  const [sent, setSent] = useState<{ names: Named; tab: QueueTab | null }>({ names, tab: null });
   const submit = (event: FormEvent<HTMLFormElement>) => {
-    setSent({ names, tab: tabAfter(new FormData(event.currentTarget), meId) });
+    setSent({ names, ...asked(new FormData(event.currentTarget), reviewers, meId) });
     onSubmit(event);
   };
   return (
@@ -99,7 +118,8 @@ export function QueueBar({ reviewers, names, meId, isOffered }: Props) {
 }
 
 /** How many were done, and where they stand now; each that could not be, with why. */
-function Outcomes({ rows, names, tab }: { rows: RowOutcome[]; names: Named; tab: QueueTab | null }) {
+function Outcomes({ rows, names, tab, ...what }: { rows: RowOutcome[]; names: Named } & Asked) {
+  const words = useDoneWords();
   const t = useTranslations("verdicts.bulk");
   const queue = useTranslations("verdicts.queue");
   const locale = useLocale();
@@ -107,7 +127,7 @@ function Outcomes({ rows, names, tab }: { rows: RowOutcome[]; names: Named; tab:
   const refused = rows.flatMap(({ claimId, refusal }) => (refusal ? [{ claimId, refusal }] : []));
   return (
     <Notice tone={refused.length > 0 ? "warn" : "good"}>
-      <p id="queue-outcome">{t("done", { done: rows.length - refused.length, count: rows.length })}</p>
+      <p id="queue-outcome">{words(rows, what)}</p>
       {refused.length > 0 && (
         <ul>
           {refused.map(({ claimId, refusal }) => (

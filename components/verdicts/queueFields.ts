@@ -2,9 +2,15 @@ import { getTranslations } from "next-intl/server";
 import type { FilterField } from "@/components/ui/Filters";
 import { ClaimKind, Lang } from "@/lib/generated/prisma/enums";
 import { inLanguage } from "@/lib/i18n/localized";
-import type { Locale } from "@/lib/i18n/routing";
+import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import type { queueChoices } from "@/lib/verdicts/queries";
 import { DUE_FILTERS, type QueueFilter } from "@/lib/verdicts/schema";
+
+/** In the order in which whoever reads them looks for a name. */
+export function byLabel<T extends { label: string }>(locale: Locale, options: readonly T[]): T[] {
+  const { compare } = new Intl.Collator(LANGUAGE_TAG[locale]);
+  return [...options].sort((a, b) => compare(a.label, b.label));
+}
 
 /** What the queue can be narrowed by. */
 export async function queueFields(
@@ -26,10 +32,13 @@ export async function queueFields(
       name: "speaker",
       label: t("queue.speaker"),
       value: filter.speaker,
-      options: speakers.map(({ slug, nameEn, nameZh }) => ({
-        value: slug,
-        label: inLanguage(locale, nameEn, nameZh)?.text ?? slug,
-      })),
+      options: byLabel(
+        locale,
+        speakers.map(({ slug, nameEn, nameZh }) => ({
+          value: slug,
+          label: inLanguage(locale, nameEn, nameZh)?.text ?? slug,
+        })),
+      ),
     },
     {
       name: "article",

@@ -227,7 +227,7 @@ test.describe("said before", () => {
     await drag(page, RESTATED.from, RESTATED.to);
     await expect(statement(page)).toBeFocused();
     const first = saidBefore(page).getByRole("listitem").first();
-    await expect(first).toContainText("We are dedicating 20% of the compute we've secured to date");
+    await expect(first).toContainText("We are dedicating 20% of the compute we’ve secured to date");
     await expect(first).toContainText("OpenAI · 5 July 2023 · a wording of");
     await expect(first).toContainText("Stalled");
     await expect(first).toContainText("public");

@@ -137,12 +137,12 @@ test("the queue: reached within five tabs, several given to somebody and dated, 
   await page.getByLabel("To be done by").fill("2030-01-31");
   await page.getByRole("button", { name: "Apply" }).click();
   await expect(page.locator("#queue-outcome")).toBeFocused();
-  await expect(page.locator("[data-outcome]")).toHaveText("2 of 2 claims changed as you asked.");
+  await expect(page.locator("[data-outcome]")).toHaveText("The day is set for 2 of 2 claims.");
   await expect(page.getByText("due 31 January 2030").first()).toBeVisible();
   await page.getByLabel("With the chosen claims").selectOption("assign");
   await page.getByLabel("Reviewer", { exact: true }).selectOption({ label: "Amara Okoye" });
   await page.getByRole("button", { name: "Apply" }).click();
-  await expect(page.locator("#queue-outcome")).toHaveText("2 of 2 claims changed as you asked.");
+  await expect(page.locator("#queue-outcome")).toHaveText("2 of 2 claims are given to Amara Okoye.");
   await expect(page.getByRole("heading", { name: "No claim waits for a verdict" })).toBeVisible();
   await expect(page.getByRole("link", { name: "See them under “With others”" })).toBeVisible();
   await open(page, `${path}&tab=held`);
@@ -182,7 +182,7 @@ test("somebody else’s claims: each that cannot be given back is told with why,
   await page.getByLabel("With the chosen claims").selectOption("due");
   await page.getByLabel("To be done by").fill("2030-01-31");
   await page.getByRole("button", { name: "Apply" }).click();
-  await expect(page.locator("#queue-outcome")).toHaveText("1 of 2 claims changed as you asked.");
+  await expect(page.locator("#queue-outcome")).toHaveText("The day is set for 1 of 2 claims.");
   await expect(page.locator("#queue-outcome + ul li")).toHaveCount(1);
   // What somebody else has is not offered from then on; an admin may still give it away.
   await open(page, `${path}&tab=held`);

@@ -22,7 +22,10 @@ test("a speaker is corrected, merged by the keyboard, and parted again within th
   const [wrong, right] = [`Wrong${key()}`, `Right${key()}`];
   const [from, into] = [await named(wrong), await named(right)];
   const claim = await makeClaim({ speakerId: from.id, statementEn: `Somebody said ${key()}.` });
+  await makeClaim({ subjectId: into.id });
   await signIn(page, "editor");
+  await open(page, `/en/desk/speakers?q=${right}`);
+  await expect(page.getByRole("listitem").filter({ hasText: right })).toContainText("1 claim about them");
   await open(page, `/en/desk/speakers?q=${wrong}`);
   await page.getByRole("link", { name: wrong }).click();
   await expect(page.getByText("Readers do not see this speaker yet")).toBeVisible();

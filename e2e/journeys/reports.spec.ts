@@ -24,7 +24,7 @@ test("a reader reports an error without scripts and without an account, and sees
   await expect(reader.getByRole("link", { name: "Source: This is not a web address" })).toBeVisible();
   await expect(reader.getByLabel("What should be corrected")).toHaveValue(words);
   await expect(reader.getByLabel(/^Source/)).toHaveAccessibleDescription(/This is not a web address/);
-  await expect(reader.locator(":focus")).toContainText("One thing is to be corrected");
+  await expect(reader.locator(":focus")).toContainText("One thing needs correcting");
   await reader.getByLabel(/^Source/).fill("https://example.org/post");
   await reader.getByRole("button", { name: "Send" }).click();
   await expect(reader.getByRole("heading", { name: "Your report" })).toBeVisible();

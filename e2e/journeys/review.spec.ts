@@ -84,7 +84,7 @@ test("one reviewer takes, attaches, writes and submits; another publishes; reade
   await expectAccessible(first);
   await open(first, `/en/desk/review/${claim.slug}`);
   await first.getByRole("button", { name: "Take", exact: true }).click();
-  await expect(first.getByText("You have this claim since")).toBeVisible();
+  await expect(first.getByText("You have had this claim since")).toBeVisible();
 
   await first.getByRole("button", { name: "Attach a source" }).click();
   await first.getByLabel("Address").fill(`sources.example/${claim.slug}?utm_source=mail`);
@@ -223,7 +223,7 @@ test("who checks a restatement sees what was said before, and what was found abo
   await expect(before.getByRole("listitem")).toHaveCount(0);
   await before.locator("summary").press("Enter");
   const rows = before.getByRole("listitem");
-  await expect(rows.first()).toContainText("We are dedicating 20% of the compute we've secured to date");
+  await expect(rows.first()).toContainText("We are dedicating 20% of the compute we’ve secured to date");
   await expect(rows.first()).toContainText("Stalled");
   await expect(before.locator('a[href$="/altman-at-least-20-percent-company-wide"]')).toHaveCount(0);
   const wordings = page.getByRole("region", { name: "Other wordings of this promise" });

@@ -11,9 +11,9 @@ import { open } from "../visit";
 import { isLit, wordsOf } from "../wordings";
 
 const PLEDGE =
-  "We are dedicating 20% of the compute we've secured to date over the next four years to solving the problem of superintelligence alignment.";
+  "We are dedicating 20% of the compute we’ve secured to date over the next four years to solving the problem of superintelligence alignment.";
 const RESTATED =
-  "as we said last july, we're committed to allocating at least 20% of the computing resources to safety efforts across the entire company";
+  "as we said last july, we’re committed to allocating at least 20% of the computing resources to safety efforts across the entire company";
 
 /** Two public wordings of a promise, put up for comparison and compared by the program. */
 async function putUp() {

@@ -119,7 +119,11 @@ test("a lost password and a lost second factor: an admin makes a link and takes 
   await expect(person.getByText("Passwords like this are the first to be tried")).toBeVisible();
   await person.getByLabel("New password").fill("dots under the words");
   await person.getByRole("button", { name: "Set password" }).click();
-  await expect(person).toHaveURL(/\/en\/desk$/);
+  await expect(person).toHaveURL(/\/en\/desk\?saved=password$/);
+  await expect(person.locator("#saved")).toBeFocused();
+  await expect(person.locator("#saved")).toHaveText(
+    "Your new password is set. Every other session has ended.",
+  );
   await person.goto(link);
   await expect(person.getByText("This link has been used.")).toBeVisible();
 });

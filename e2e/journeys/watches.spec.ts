@@ -131,7 +131,7 @@ test("the timeline says of each visit what it was; changes alone, all passages a
     await expect(timeline.getByText(told).first()).toBeVisible();
   await expect(timeline.getByRole("heading", { name: /^Absent on \d/ })).toBeVisible();
   await expect(page.getByText(/deleted/i)).toHaveCount(0);
-  await expect(page.getByText(/^No page comes since .*The site says: no such page$/)).toBeVisible();
+  await expect(page.getByText(/^No page has come since .*The site says: no such page$/)).toBeVisible();
   const changed = timeline.getByRole("listitem").filter({ hasText: "Changed elsewhere on the page" });
   await expect(changed.locator("ins").first()).toContainText("aim to");
   await expect(changed.locator("blockquote")).toContainText("…");

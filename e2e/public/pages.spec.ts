@@ -16,6 +16,9 @@ const TEMPLATES: ReadonlySet<PageName> = new Set<PageName>([
   "methodology",
 ]);
 
+/** What asks who is there, and what takes long to make: a proof for each verdict. */
+const NOT_FOLLOWED = /^\/en\/(?:desk|proof)\b/;
+
 const PARTS = ["header", "main", "footer"] as const;
 
 /** What a reader sees of each part: hidden words are left out. */
@@ -53,6 +56,8 @@ for (const locale of LOCALES) {
       const response = await page.goto(`/${locale}${await pathOf(name, request)}`);
       expect(response?.status()).toBe(name === "missing page" ? 404 : 200);
       await expect(page.locator("h1")).toHaveCount(1);
+      // What it is about stands before the site's name, which begins the title of the home page alone.
+      if (name !== "home") expect(await page.title()).toMatch(/^(?!Stet).+ · Stet$/);
       await untilHydrated(page);
       const shown = await shownIn(page);
       expect(await shownWithoutScripts(page, (await response?.text()) ?? "")).toEqual(shown);
@@ -63,3 +68,20 @@ for (const locale of LOCALES) {
     });
   }
 }
+
+test("no link on a public page leads nowhere", async ({ request }) => {
+  const todo = ["/en"];
+  const seen = new Set(todo);
+  const nowhere: string[] = [];
+  for (const path of todo) {
+    const answer = await request.get(path);
+    if (!answer.ok()) nowhere.push(path);
+    if (!(answer.headers()["content-type"] ?? "").startsWith("text/html")) continue;
+    for (const [, found = ""] of (await answer.text()).matchAll(/ href="(\/en(?:\/[^"?#]*)?)["?#]/g)) {
+      if (seen.has(found) || NOT_FOLLOWED.test(found)) continue;
+      seen.add(found);
+      todo.push(found);
+    }
+  }
+  expect(nowhere).toEqual([]);
+});

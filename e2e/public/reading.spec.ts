@@ -206,9 +206,9 @@ test("a wording with marks is heard in order: what was removed, what was added, 
   };
   await page.goto(`/en${PROMISE}`);
   const [earlier = ""] = await heard("dedicating");
-  expect(earlier).toContain("of the compute removed: we've secured to date end of change.");
+  expect(earlier).toContain("of the compute removed: we’ve secured to date end of change.");
   expect(earlier.indexOf("removed: 20%")).toBeGreaterThan(0);
-  expect(earlier.indexOf("removed: 20%")).toBeLessThan(earlier.indexOf("removed: we've"));
+  expect(earlier.indexOf("removed: 20%")).toBeLessThan(earlier.indexOf("removed: we’ve"));
   const [later = ""] = await heard("as we said");
   expect(later).toContain("added: at least 20% end of change.");
   await page
@@ -219,7 +219,7 @@ test("a wording with marks is heard in order: what was removed, what was added, 
   await expect(page).toHaveURL(/\/rewordings\//);
   const inOneText = (await heard("as we said")).at(-1) ?? "";
   expect(inOneText).toMatch(
-    /added: as we said last july,.{0,60}removed: We are dedicating added: we're committed/i,
+    /added: as we said last july,.{0,60}removed: We are dedicating added: we’re committed/i,
   );
   expect(inOneText.match(/removed:/g)).toHaveLength(
     await page.locator("blockquote").last().locator("del").count(),

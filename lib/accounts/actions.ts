@@ -53,11 +53,16 @@ async function ownDesk(userId: string, to: string | undefined): Promise<string |
   return lang ? href(lang, "/desk") : to;
 }
 
-/** Signs in whom a password or a link has recognised, or asks for their second factor first. */
-async function enter({ secondFactor, ...who }: Recognised, to: string | undefined): Promise<never> {
+/** Signs in whom a password or a link has recognised, or asks for their second factor first. The desk tells what was `told`. */
+async function enter(
+  { secondFactor, ...who }: Recognised,
+  to: string | undefined,
+  told = "",
+): Promise<never> {
   if (!secondFactor) await startSession(who);
   else await rememberStep(who);
-  const onwards = await ownDesk(who.userId, to);
+  const desk = (await ownDesk(who.userId, to)) ?? "/desk";
+  const onwards = withoutLocale(desk) === "/desk" ? desk + told : desk;
   redirectOnSite(secondFactor ? codeAddress(onwards) : onwards);
 }
 
@@ -97,7 +102,7 @@ export const askResetAction = defineOpenAction(askResetInput, async (input) =>
 
 export const resetPasswordAction = defineOpenAction(resetInput, async (input) => {
   const result = await resetPassword(input);
-  return result.ok ? enter(result.value, input.to) : result;
+  return result.ok ? enter(result.value, input.to, "?saved=password") : result;
 });
 
 export const setPasswordAction = defineSessionAction(passwordInput, async ({ actor, sessionId }, input) => {

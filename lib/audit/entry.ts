@@ -50,8 +50,8 @@ const SHOWN: { [V in AuditEvent["verb"]]?: readonly string[] } = {
   "promise.merged": ["intoId", "reason"],
   "rewording.confirmed": ["onePerson"],
   "rewording.dismissed": ["reason"],
-  "deadline.set": ["deadlineId", "words", "kind", "on", "reason"],
-  "deadline.removed": ["deadlineId", "words", "reason"],
+  "deadline.set": ["deadlineId", "words", "kind", "on", "was", "reason"],
+  "deadline.removed": ["deadlineId", "words", "was", "reason"],
 };
 
 /** SHA-256 of the salt and the line's own hash: binds the line without telling anything of it. */

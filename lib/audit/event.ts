@@ -17,6 +17,9 @@ import {
 const id = z.uuid();
 const reason = z.string();
 const none = z.object({}).strict();
+
+/** What a deadline said before it was changed. */
+export const namedBefore = z.object({ kind: z.enum(DeadlineKind), on: z.string(), isAbout: z.boolean() });
 const fields = z.object({ fields: z.array(z.string()) }).strict();
 
 /** What readers see of something, or would see, by field. */
@@ -196,10 +199,15 @@ export const auditEvent = z.discriminatedUnion("verb", [
       words: z.string(),
       kind: z.enum(DeadlineKind),
       on: z.string().nullable(),
+      was: namedBefore.nullish(),
       reason,
     }),
   ),
-  line("deadline.removed", "claim", z.object({ deadlineId: id, words: z.string(), reason })),
+  line(
+    "deadline.removed",
+    "claim",
+    z.object({ deadlineId: id, words: z.string(), was: namedBefore.nullish(), reason }),
+  ),
   line(
     "deadline.put_off",
     "claim",

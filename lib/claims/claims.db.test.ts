@@ -18,7 +18,7 @@ import {
   openClaim,
   withdrawClaim,
 } from "./mutations";
-import { claimForDesk, claimHistory, deskClaims, mentionsOn } from "./queries";
+import { claimForDesk, claimHistory, deskClaims, mentionsOn, withdrawnWords } from "./queries";
 import { changedClaim, claimOfKind, newClaim } from "./schema";
 
 const TEXT = "A first line 😀 of the text.\nThe company promised a fifth of its compute.\nAnd a last line.";
@@ -393,6 +393,21 @@ describe("mentions", () => {
     expect(result).toMatchObject({ reason: "mention_not_lost" });
     expect((await claimForDesk(made.slug))?.mentions).toHaveLength(1);
   });
+});
+
+test("the right claim after a withdrawn one begins with its words, where they stand now; no other claim lends its own", async () => {
+  const { article, version, at } = await place();
+  const me = await makeUser("editor");
+  const made = await createClaim(me, await typed({ ...at, venueEn: "A letter", saidOn: "2024-08" }));
+  if (!made.ok) throw new Error(made.reason);
+  const { id, slug } = made.value;
+  expect(await withdrawnWords(slug, article.id, version)).toBeNull();
+  await withdrawClaim(me, { claimId: id, reason: "The date is wrong." });
+  const again = await withdrawnWords(slug, article.id, version);
+  expect(again?.place).toEqual({ start: at.start, end: at.end });
+  expect(again?.claim).toMatchObject({ quote: EDITABLE_FIELDS, venueEn: "A letter", saidPrecision: "month" });
+  const { article: other, version: elsewhere } = await makeArticle(TEXT);
+  expect(await withdrawnWords(slug, other.id, elsewhere)).toBeNull();
 });
 
 describe("lists", () => {

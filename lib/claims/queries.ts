@@ -262,11 +262,54 @@ export async function restoredDraft(me: Actor, articleId: string, version: { id:
   };
 }
 
+const words = {
+  ...{
+    kind: true,
+    statementEn: true,
+    statementZh: true,
+    quote: true,
+    quoteLang: true,
+    quoteTranslation: true,
+  },
+  ...{
+    speaker,
+    subject: speaker,
+    givenBy: true,
+    saidOn: true,
+    saidPrecision: true,
+    venueEn: true,
+    venueZh: true,
+  },
+} satisfies Prisma.ClaimSelect;
+
+/** The words of a claim that was withdrawn, and where they stand in an article now: from them the right one is marked. */
+export async function withdrawnWords(slug: string, articleId: string, version: { id: string; text: string }) {
+  const mention = await db().mention.findFirst({
+    where: {
+      ...latestPlaces(slug),
+      claim: { slug, status: "withdrawn", deletedAt: null },
+      articleVersion: { articleId },
+    },
+    orderBy: { createdAt: "desc" },
+    select: {
+      start: true,
+      end: true,
+      articleVersion: { select: { id: true, text: true } },
+      claim: { select: words },
+    },
+  });
+  if (!mention) return null;
+  const { articleVersion: written, claim, start, end } = mention;
+  const isPlaced = start !== null && end !== null;
+  return { claim, place: isPlaced ? await placeAgain(written, version, { start, end }) : null };
+}
+export type WithdrawnWords = NonNullable<Awaited<ReturnType<typeof withdrawnWords>>>;
+
 /** Found again in a thread; nowhere where it would take too long, as for words that are gone. */
 async function placeAgain(
   written: { id: string; text: string },
   now: { id: string; text: string },
-  { start, end }: UnfinishedClaim,
+  { start, end }: Pick<UnfinishedClaim, "start" | "end">,
 ): Promise<{ start: number; end: number } | null> {
   if (start >= end || end > codePointLength(written.text)) return null;
   if (written.id === now.id) return { start, end };

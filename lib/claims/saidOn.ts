@@ -17,7 +17,7 @@ const BOUND_BEFORE =
 const BOUND_AFTER = /^(?:[初底末]|年[初底末])?(?:之?前|以前|为止|[之以]?内|起|开始|[之以]?后)/u;
 /** How and where something was said, between its date and a comma. */
 const CIRCUMSTANCE =
-  /(?:时|后|上|中|间|里|会|日|晚|早|午|采访|访谈|访问)$|^(?:(?:in|at|on|during|after|before|from|to|morning|afternoon|evening|night)\b(?! .*\b(?:was|were|is|are|had|has|fell|rose|grew)\b)|\)|\()/iu;
+  /(?:时|后|上|中|间|里|会|日|晚|早|午|采访|访谈|访问)$|^(?:致信|致函|写信|发函|去信|致电|发(?:布|出|表)?了?(?:声明|新闻稿|公告|通告|公开信|长?文|帖))|^(?:(?:in|at|on|during|after|before|from|to|morning|afternoon|evening|night)\b(?! .*\b(?:was|were|is|are|had|has|fell|rose|grew)\b)|\)|\()/iu;
 /** "On Monday Osei, the chair, said": the comma belongs to who speaks. */
 const APPOSITION = /^(?:\p{Lu}[\p{L}.’'-]*\s?){1,4}$/u;
 /** More than any such words, in UTF-16 units. */
@@ -29,12 +29,12 @@ const RELATIVE_CLAUSE =
 export const RELATIVE_BEFORE = /,\s(?:who|which|whose)\s[^,]*$/u;
 /** After a date: it only says of when a report is, or what is named next. */
 const OF_A_REPORT =
-  /^(?:的(?!回[复覆应]|声明|记者会|发布会|采访|讲话|演讲|复函|通报)|度|版|年报|财报|半?年度?报告|[^，,。]{0,6}(?:财报|报告|白皮书|预算|规划|数据))/u;
+  /^(?:的(?![^，,。]{0,10}(?:会|会议|大会|论坛|仪式)上)(?!回[复覆应]|声明|记者会|发布会|采访|讲话|演讲|复函|通报)|度|版|年报|财报|半?年度?报告|[^，,。]{0,6}(?:财报|报告|白皮书|预算|规划|数据))/u;
 const DESCRIBES_AFTER = /^[^，,。]{0,12}(?:时|的|以来)|^\s(?:was|were|is|are|has|have|had|will)\b/u;
 const DESCRIBES_BEFORE = /\b(?:who|which|that)\b/u;
 /** What may stand between an English verb of speaking and its date: to whom, and in what. */
 export const AFTER_VERB =
-  /^(?:\s+(?:reporters|staff|employees|investors|lawmakers|senators|him|her|them|us|(?:the\s+)?\p{Lu}[\p{L}.]*))*(?:,?\s+(?:in|on|at|during|via|to)\s+(?:an?|the|his|her|its|their)\s+(?:[\p{L}-]+\s+){0,3}?[\p{L}-]+)?(?:\s+(?:back|on|in|late|early|at|of))*\s+$|^\s(?:in|at|during)\s(?:an?|the)\s$/u;
+  /^(?:\s+(?:(?:the|a)\s+\p{Ll}+|parliament|MPs|jurors|journalists|shareholders|analysts|delegates|colleagues|reporters|staff|employees|investors|lawmakers|senators|him|her|them|us|(?:the\s+)?\p{Lu}[\p{L}.]*))*(?:,?\s+(?:in|on|at|during|via|to)\s+(?:an?|the|his|her|its|their)\s+(?:[\p{L}-]+\s+){0,3}?[\p{L}-]+)?(?:\s+on\s+(?:social media|X|\p{Lu}\p{L}+(?: (?!\p{Lu}\p{Ll}+day)\p{Lu}\p{L}+)?))?(?:\s+(?:back|on|in|late|early|at|of))*\s+$|^\s(?:in|at|during)\s(?:an?|the)\s$/u;
 
 /**
  * When the sentence says that its words were said, or that what it reports happened; never more exact than it
@@ -90,6 +90,8 @@ function isOfSaying(text: string, date: WrittenDate, between: string): boolean {
   const [own = "", ...others] = between.split(/[，,]/u);
   if (others.length === 0) return true;
   const rest = own.trim();
+  // 今年5月，副总裁离职，知情人士称: something happened in that month.
+  if (rest === "" && others.length > 1 && date.date?.precision !== "day") return false;
   return rest === "" || CIRCUMSTANCE.test(rest) || (others.at(-1)?.trim() === "" && APPOSITION.test(rest));
 }
 

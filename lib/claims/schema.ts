@@ -47,9 +47,10 @@ const words = z.object({
 type Words = z.infer<typeof words>;
 
 function complete(input: Words, context: z.RefinementCtx): void {
-  const miss = (path: string) => context.addIssue({ code: "custom", message: "required", path: [path] });
+  const miss = (path: string, message = "required") =>
+    context.addIssue({ code: "custom", message, path: [path] });
   if (!input.statementEn && !input.statementZh) miss("statement");
-  if (!input.speakerId && !input.speakerName) miss("speakerId");
+  if (!input.speakerId && !input.speakerName) miss("speakerId", "no_speaker");
   if (input.kind === "departure_reason" && !input.givenBy) miss("givenBy");
 }
 
@@ -160,3 +161,6 @@ export const historyPosition = z
   .transform(BigInt)
   .optional()
   .catch(undefined);
+
+/** In the address of the page for marking claims: the withdrawn one whose right one is marked. */
+export const markAgain = z.object({ again: filter(slug) });

@@ -13,7 +13,7 @@ import { forbidsAlike } from "./features/prohibition";
 import type { Features } from "./features/types";
 import { endsAlike } from "./features/words";
 import { extractFrame } from "./frame";
-import { readRoles } from "./grammar/voice";
+import { readRoles, understoodSpeaker } from "./grammar/voice";
 import { mirror } from "./mirror";
 import {
   answerAt,
@@ -29,7 +29,7 @@ import {
 import { neverSame } from "./neverSame";
 import { parseQuoted } from "./parse/parseQuoted";
 import type { Renames } from "./parse/renames";
-import type { ParsedWording } from "./parse/tokens";
+import type { ParsedWording, Token } from "./parse/tokens";
 import { type RatedEdit, readingsOf, wholeReading } from "./readings";
 import { actorRow, editRows } from "./rows/fromEdits";
 import { frameRows } from "./rows/fromFrames";
@@ -43,7 +43,7 @@ import type { Change, Comparison, FoundTerm, Wording } from "./types";
 const FRAME_LIKELIHOOD = 0.9;
 /** The same where two wordings of one language share neither words nor terms: nobody can tell. */
 const NOTHING_SEEN = 0.49;
-/** In a short English promise, words of its own that are all that differs: each was chosen. */
+/** In a short promise, words of its own that are all that differs: each was chosen. */
 const TOLD_ALONE = 0.7;
 /** Below this share of common words, two wordings of one language are compared by their terms, not word by word. */
 const MIN_SHARED = 0.34;
@@ -157,7 +157,9 @@ function shareEnough(earlier: Wording, later: Wording): boolean {
 
 /** Compares word by word; null when the wordings share too few words. */
 function byEdits(a: Analysis, b: Analysis, isPassage: boolean): Findings | null {
-  const { edits, shared } = align(a.parsed, b.parsed);
+  const { edits: found, shared } = align(a.parsed, b.parsed);
+  const understood = understoodSpeaker(found);
+  const edits = understood ? found.map((edit) => withoutWord(edit, understood)) : found;
   if (sharedShare(edits, a.parsed, b.parsed) < MIN_SHARED) return null;
   const { isChinese } = a.parsed;
   const weights = weightsFor(isChinese);
@@ -165,6 +167,8 @@ function byEdits(a: Analysis, b: Analysis, isPassage: boolean): Findings | null 
   const rated = edits.map((edit, n): RatedEdit & { rows: Change[] } => {
     if (forbidsAlike(edit, a, b) || leadsAsFar(edit, a, b) || endsAlike(edit))
       return { edit: { ...edit, removed: [], added: [], pairs: [] }, features: {}, rows: [], rate: 0 };
+    if (saysTheSame(edit))
+      return { edit, features: edit.pairs.length > 0 ? { paired_only: 1 } : {}, rows: [], rate: 0 };
     const features = featuresOf(edit, a, b, edits);
     if (readsOneNumber(edit, a, b)) for (const name of NUMBER_DIFFERS) delete features[name];
     const isOne = isOneDate(edit, a, b);
@@ -176,7 +180,7 @@ function byEdits(a: Analysis, b: Analysis, isPassage: boolean): Findings | null 
       edit,
       features,
       rows: actors ? [actorRow(a, b, actors)] : editRows(edit, features, a, b),
-      rate: isOne || saysTheSame(edit) ? 0 : editLikelihood(features, weights),
+      rate: isOne ? 0 : editLikelihood(features, weights),
     };
   });
   const weighed = likelihoodOf(rated, a.parsed, b.parsed, isPassage);
@@ -198,9 +202,15 @@ function byEdits(a: Analysis, b: Analysis, isPassage: boolean): Findings | null 
     changes: rows,
     alignment: shared,
     edits: rated,
-    isTurned,
+    isTurned: isTurned || understood !== undefined,
   };
 }
+
+const withoutWord = (edit: Edit, word: Token): Edit => ({
+  ...edit,
+  removed: edit.removed.filter((one) => one !== word),
+  added: edit.added.filter((one) => one !== word),
+});
 
 /** How sure it is of a number that stands in another place, and is another one: 5000元, 最高5000元. */
 const NUMBER_LIKELIHOOD = 0.7;
@@ -248,9 +258,10 @@ function likelihoodOf(
   const alone = noisyOr(rated.map(({ rate }) => rate));
   const calibrated = calibrate(alone, calibrationFor(a.isChinese));
   const isEmpty = ({ edit }: RatedEdit) => edit.removed.length + edit.added.length + edit.pairs.length === 0;
-  if (a.isChinese || rated.every(isEmpty)) return calibrated;
-  const seen = pairLikelihood(alone, pairFeatures(rated, a, b));
   const isTold = !isPassage && rated.some(({ features }) => features.told_alone);
+  if (a.isChinese) return isTold ? Math.max(calibrated, TOLD_ALONE) : calibrated;
+  if (rated.every(isEmpty)) return calibrated;
+  const seen = pairLikelihood(alone, pairFeatures(rated, a, b));
   const together = isTold ? Math.max(seen, TOLD_ALONE) : seen;
   return rated.some(({ features }) => isCertain(features)) ? Math.max(calibrated, together) : together;
 }

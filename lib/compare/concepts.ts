@@ -1,8 +1,11 @@
 import type { Span } from "@/lib/language/span";
-import { CONCEPTS, type Concept } from "./lexicon/concepts";
+import { type Concept, CONCEPTS as IN_BOTH } from "./lexicon/concepts";
+import { englishConcepts } from "./lexicon/englishConcepts";
 
 /** A concept of the lexicon where a wording names it. */
 export type ConceptMention = Span & { concept: Concept };
+
+const CONCEPTS = [...IN_BOTH, ...englishConcepts(IN_BOTH)];
 
 const byId = new Map(CONCEPTS.map((concept) => [concept.id, concept]));
 

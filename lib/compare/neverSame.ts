@@ -28,7 +28,7 @@ const OPPOSITES = [
   ["before", "after"],
   ["support|supports|back|backs|favour", "oppose|opposes|resist"],
   ["end|ends|stop", "limit|continue|begin|start"],
-  ["delete|erase|remove", "hide|keep|archive|retain"],
+  ["delete|erase|remove", "hide|keep|archive|retain|store|save"],
   ["from", "to|with"],
   ["included|include|includes", "excluded|exclude|excludes"],
   ["支持|赞成", "反对"],
@@ -56,10 +56,13 @@ for (const [one = "", other = ""] of OPPOSITES.flatMap(([a = "", b = ""]) => [
     oppositesOf.set(word, new Set([...(oppositesOf.get(word) ?? []), ...other.split("|")]));
 
 /** What denies, forbids or limits; each more or less of it is another thing to say. */
-const DENIAL = denialForm("unless|except|excluding|prohibit\\w*|forbid\\w*|only|solely|exclusively|always", {
-  ...{ 不: "断|同|但|仅|过", 未: "来", 无: "论", 禁: "", 勿: "", 莫: "", 非: "常" },
-  ...{ 除外: "", 仅: "", 只: "要", 必要时: "" },
-});
+const DENIAL = denialForm(
+  "unless|except|excluding|prohibit\\w*|forbid\\w*|ban(?:s|ned|ning)?|outlaw\\w*|disallow\\w*|only|solely|exclusively|always",
+  {
+    ...{ 不: "断|同|但|仅|过", 未: "来", 无: "论", 禁: "", 勿: "", 莫: "", 非: "常" },
+    ...{ 除外: "", 仅: "", 只: "要", 必要时: "" },
+  },
+);
 
 const denialsOf = (text: string): number => text.match(DENIAL)?.length ?? 0;
 
@@ -137,10 +140,10 @@ const isDenied = (tokens: readonly Token[]): boolean =>
   tokens.filter(({ key }) => NEGATION.test(key)).length % 2 === 1;
 
 /** Whether a name took the place of "we": only who knows whose words they are can tell whether it is theirs. */
-const namesSpeaker = ({ earlier, later }: Edit): boolean =>
+const namesSpeaker = ({ removed, added }: Edit): boolean =>
   [
-    [earlier, later],
-    [later, earlier],
+    [removed, added],
+    [added, removed],
   ].some(
     ([one = [], other = []]) =>
       one.length === 1 && one.every(({ key }) => SPEAKER.test(key)) && areCapitals(other),

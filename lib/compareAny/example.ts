@@ -5,11 +5,11 @@ import type { Typed } from "./form";
 export const EXAMPLE: Record<Locale, Typed> = {
   en: {
     earlier:
-      "We are dedicating 20% of the compute we've secured to date over the next four years to solving the problem of superintelligence alignment.",
+      "We are dedicating 20% of the compute we’ve secured to date over the next four years to solving the problem of superintelligence alignment.",
     earlierLang: "en",
     earlierSaidOn: "2023-07-05",
     later:
-      "as we said last july, we're committed to allocating at least 20% of the computing resources to safety efforts across the entire company",
+      "as we said last july, we’re committed to allocating at least 20% of the computing resources to safety efforts across the entire company",
     laterLang: "en",
     laterSaidOn: "2024-08-01",
   },

@@ -2,7 +2,7 @@ import type { AuditEvent } from "@/lib/audit/event";
 import { append } from "@/lib/audit/mutations";
 import type { Actor, Verb } from "@/lib/auth/can";
 import { forbidden, write } from "@/lib/auth/write.mutations";
-import { isoDay, partialDateInput, startOfDay } from "@/lib/dates";
+import { isoDay, partialDateInput, startOfDay, storedDate } from "@/lib/dates";
 import { lockRows, type Tx } from "@/lib/db";
 import { done, type Result, refuse } from "@/lib/errors";
 import type { Claim, Deadline } from "@/lib/generated/prisma/client";
@@ -55,10 +55,16 @@ const setColumns = (me: Actor, { kind, on, isAbout, reason }: Named) => ({
   setReason: reason,
 });
 
+/** What it said before; nothing where it named no day, or was no deadline. */
+function before({ kind, on, precision, isAbout, removed }: Deadline) {
+  const day = removed ? null : storedDate(on, precision);
+  return day && { was: { kind, on: partialDateInput(day), isAbout } };
+}
+
 const setEvent = (
   row: Pick<Deadline, "id" | "claimId" | "words">,
   { kind, on, reason }: Named,
-): AuditEvent => ({
+): AuditEvent & { verb: "deadline.set" } => ({
   ...about(row),
   verb: "deadline.set",
   data: { deadlineId: row.id, words: row.words, kind, on: on ? partialDateInput(on) : null, reason },
@@ -72,7 +78,8 @@ export function correctDeadline(actor: Actor, input: CorrectedDeadline): Promise
   return onDeadline(actor, "set_deadline", input, async ({ tx, me, row }) => {
     const data = { ...setColumns(me, input), revision: { increment: 1 } };
     await tx.deadline.update({ where: { id: row.id }, data });
-    await append(tx, me.id, setEvent(row, input));
+    const event = setEvent(row, input);
+    await append(tx, me.id, { ...event, data: { ...event.data, ...before(row) } });
     return done({ deadlineId: row.id });
   });
 }
@@ -103,7 +110,7 @@ export function removeDeadline(actor: Actor, input: RemovedDeadline): Promise<Re
     if (row.removed) return refuse("deadline_changed");
     const set = { removed: true, setById: me.id, setAt: new Date(), setReason: input.reason };
     await tx.deadline.update({ where: { id: row.id }, data: { ...set, revision: { increment: 1 } } });
-    const data = { deadlineId: row.id, words: row.words, reason: input.reason };
+    const data = { deadlineId: row.id, words: row.words, ...before(row), reason: input.reason };
     await append(tx, me.id, { ...about(row), verb: "deadline.removed", data });
     return done(null);
   });

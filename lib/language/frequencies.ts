@@ -84,6 +84,9 @@ const FORM_ZH = new RegExp(
   "gu",
 );
 
+/** By the quarter, month by month. */
+const BARE_ZH = /[按逐](季度|季|月|周|年|日)(?![龄份期节限级岁薪终历程度前内后均益])/gu;
+
 /** A day seven times makes a week, three months a quarter: every seven days is weekly. */
 function timesAYear(count: number, every: number, unit: string): number {
   const perYear = perYearOf(unit);
@@ -113,7 +116,11 @@ function english(text: string): Frequency[] {
 }
 
 function chinese(text: string): Frequency[] {
-  return Array.from(
+  const bare = Array.from(text.matchAll(BARE_ZH), ({ index, 0: words, 1: unit = "" }) => {
+    const core = { start: index, end: index + words.length };
+    return { ...core, perYear: timesAYear(1, 1, unit), comparator: "=" as const, core, isBare: true };
+  });
+  const counted = Array.from(
     text.matchAll(FORM_ZH),
     ({ index, 0: words, 1: every, 2: unit = "", 3: between = "", 4: times }) => {
       const isOne = times !== undefined && between === "";
@@ -137,6 +144,7 @@ function chinese(text: string): Frequency[] {
       };
     },
   );
+  return [...bare, ...counted];
 }
 
 /** Without one of these nothing is looked for. */
@@ -147,7 +155,7 @@ const MAY_RECUR =
 export function findFrequencies(text: string): Frequency[] {
   const found = [
     ...(MAY_RECUR.test(text) ? english(text) : []),
-    ...(text.includes("每") ? chinese(text) : []),
+    ...(/[每按逐]/u.test(text) ? chinese(text) : []),
   ].toSorted((a, b) => a.start - b.start || b.end - a.end);
   const kept: Frequency[] = [];
   for (const one of found)

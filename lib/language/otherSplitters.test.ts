@@ -15,7 +15,7 @@ const SENTENCES = [
     "£20 million was lost.",
     "12 schools stay open.",
   ]),
-].filter((text) => /[.!?。！？]$/u.test(text) && !/^\p{Ll}/u.test(text));
+].filter((text) => /[.!?。！？]$/u.test(text) && !/^[\p{Ll}¼-¾]/u.test(text));
 
 /** What splitters may tell apart: points within a sentence, quotations, brackets, and marks between clauses. */
 const HARD = /[.!?。！？；;…](?!$)(?![\d,])|["“”‘「『（(]|…/u;

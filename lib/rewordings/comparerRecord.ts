@@ -6,7 +6,7 @@ import type { ComparerRecord as RecordRow } from "@/lib/generated/prisma/client"
 import { LONGEST_CELL, MOST_CHANGES, type TermChangeInput, termChange } from "./schema";
 
 /** The version of the comparer: raised whenever the same two wordings would get another table. */
-export const COMPARER_VERSION = "16";
+export const COMPARER_VERSION = "17";
 
 /** From this version on each mark is told with what it belongs to, and reviewers see it before they confirm. */
 const TELLS_MARKS = 9;

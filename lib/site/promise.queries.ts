@@ -5,6 +5,7 @@ import type { Prisma } from "@/lib/generated/prisma/client";
 import { inOrderSaid } from "@/lib/promises/lineage";
 import { saidDate } from "@/lib/promises/saidDate";
 import { changesOf } from "./changes.queries";
+import { earlierDays, inTimeOf } from "./earlierDays.queries";
 import { lineageNotices } from "./lineage.queries";
 import { retractionsOf } from "./retraction.queries";
 import { rewordingsOf } from "./rewording.queries";
@@ -37,16 +38,21 @@ export async function publicPromise(slug: string) {
   const where = { slug, mergedIntoId: null, ...isPublic };
   const row = await db().promise.findFirst({ where, select: promisePage });
   if (!row) return moved("promise", slug, promiseNow);
-  const [rewordings, articles, notices, retractions, withdrawn, changes] = await Promise.all([
+  const [rewordings, articles, notices, retractions, withdrawn, changes, earlier] = await Promise.all([
     rewordingsOf(row.id),
     articlesWith(row.id),
     lineageNotices(row.id),
     retractionsOf(row.wordings),
     withdrawnFrom(row.id),
     changesOf([row.id, ...row.mergedFrom.map(({ id }) => id)]),
+    earlierDays(row.wordings),
   ]);
   const wordings = inOrderSaid(
-    rated(row.wordings).map((one) => ({ ...one, said: saidDate(one), deadlines: shownDays(one) })),
+    rated(row.wordings).map((one) => ({
+      ...one,
+      said: saidDate(one),
+      deadlines: inTimeOf(shownDays(one), earlier),
+    })),
   );
   return { row: { ...row, wordings, rewordings, articles, notices, retractions, withdrawn, changes } };
 }

@@ -245,6 +245,25 @@ describe("people", () => {
     expect(row.record).toEqual([{ rating: "true", count: 1, year: 2023 }]);
     expect((await speakerLines([speaker]))[0]?.claims).toBe(2);
   });
+
+  test("whom somebody belongs to has a page only once something public was said by or of them", async () => {
+    const employer = await makeSpeaker();
+    const speaker = await makeSpeaker({ affiliationId: employer.id });
+    await makePublicClaim({ speakerId: speaker.id });
+    const hasPage = async () => rowOf(await publicSpeaker(speaker.slug)).affiliation?.hasPage;
+    expect(await hasPage()).toBe(false);
+    expect(await publicSpeaker(employer.slug)).toBeNull();
+    await makePublicClaim({ subjectId: employer.id });
+    expect(await hasPage()).toBe(true);
+  });
+
+  test("who promised something has a page, also where others said the words", async () => {
+    const promisor = await makeSpeaker();
+    const { promise } = await makePublicPromise(0, { promisorId: promisor.id });
+    await makePublicClaim({ kind: "promise", promiseId: promise.id });
+    const found = rowOf(await publicSpeaker(promisor.slug));
+    expect(found.promises.map(({ slug }) => slug)).toEqual([promise.slug]);
+  });
 });
 
 test("rows of lists come in the order asked for, without what is hidden", async () => {

@@ -16,12 +16,14 @@ const latestSaid = {
   select: claimLine,
 } satisfies Prisma.Speaker$claimsArgs;
 
+const one = { where: isPublic, take: 1, select: { id: true } };
+
 const speakerPage = {
   ...speakerName,
   id: true,
   descriptionEn: true,
   descriptionZh: true,
-  affiliation: { select: speakerName },
+  affiliation: { select: { ...speakerName, claims: one, claimsAbout: one, promises: one } },
   aliases: { select: { name: true }, orderBy: { name: "asc" } },
   claimsAbout: latestSaid,
   promises: {
@@ -32,8 +34,10 @@ const speakerPage = {
   },
 } satisfies Prisma.SpeakerSelect;
 
-/** Who said something public, or of whom something public was said. */
-const heard = { OR: [{ claims: { some: isPublic } }, { claimsAbout: { some: isPublic } }] };
+/** Who said or promised something public, or of whom something public was said: they have a page. */
+const heard = {
+  OR: [{ claims: { some: isPublic } }, { claimsAbout: { some: isPublic } }, { promises: { some: isPublic } }],
+};
 
 export async function publicSpeaker(slug: string) {
   if (!isSlug(slug)) return null;
@@ -52,7 +56,17 @@ export async function publicSpeaker(slug: string) {
     recordOf(row.id),
   ]);
   const hasMore = row.promises.length > MOST_OF_A_SPEAKER;
-  return { row: { ...row, claimsAbout: rated(row.claimsAbout), claims, promises, hasMore, record } };
+  const affiliation = row.affiliation && withPage(row.affiliation);
+  return {
+    row: { ...row, affiliation, claimsAbout: rated(row.claimsAbout), claims, promises, hasMore, record },
+  };
+}
+
+type Read = Record<"claims" | "claimsAbout" | "promises", { id: string }[]>;
+
+/** Whom somebody belongs to is named at least; only who was heard of has a page to go to. */
+function withPage<T extends Read>({ claims, claimsAbout, promises, ...name }: T) {
+  return { ...name, hasPage: [claims, claimsAbout, promises].some(({ length }) => length > 0) };
 }
 
 /** What somebody said beside the wordings of their own promises, which are told with these. */

@@ -40,6 +40,18 @@ export async function searchSpeakers(typed: string, limit: number): Promise<Foun
   return z.array(foundSpeaker).parse(rows);
 }
 
+/** The one speaker who bears a name; null where nobody does, or several do. */
+export async function speakerNamed(name: string) {
+  const bearers = await db().speaker.findMany({
+    where: { aliases: { some: { folded: foldName(name) } } },
+    select: { id: true, nameEn: true, nameZh: true },
+    take: 2,
+  });
+  const [only] = bearers;
+  return only && bearers.length === 1 ? only : null;
+}
+export type NamedSpeaker = NonNullable<Awaited<ReturnType<typeof speakerNamed>>>;
+
 /** More speakers than a text names; the rest would only cost time while it is read. */
 const MOST_IN_A_TEXT = 500;
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { db } from "@/lib/db";
 import { makeUser } from "@/prisma/testing/factories";
 import { changeSpeaker, createSpeaker } from "./mutations";
-import { searchSpeakers, speakersNamedIn } from "./queries";
+import { searchSpeakers, speakerNamed, speakersNamedIn } from "./queries";
 import { changedSpeaker, newSpeaker } from "./schema";
 
 const unique = () => crypto.randomUUID().slice(0, 8);
@@ -76,4 +76,15 @@ test("a change that changes nothing writes nothing", async () => {
   const same = changedSpeaker.parse({ speakerId, revision: 1, kind: "person", nameEn });
   expect(await changeSpeaker(await makeUser("editor"), same)).toMatchObject({ value: { revision: 1 } });
   expect(await db().event.count({ where: { subjectId: speakerId } })).toBe(1);
+});
+
+test("who bears a name alone is found by it, however it is written; of two nobody is", async () => {
+  const name = `The Courier ${unique()}`;
+  const only = await made({ kind: "organization", nameEn: name, aliases: [] });
+  expect(await speakerNamed(name.toUpperCase())).toMatchObject({ id: only.id, nameEn: name });
+  expect(await speakerNamed(`${name} of somewhere`)).toBeNull();
+  await db().speakerAlias.create({
+    data: { speakerId: (await made({ nameEn: `Other ${unique()}` })).id, name, folded: name.toLowerCase() },
+  });
+  expect(await speakerNamed(name)).toBeNull();
 });

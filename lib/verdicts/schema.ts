@@ -81,7 +81,8 @@ export const takenClaim = z.object({ claimId: z.uuid() });
 
 /** Most claims that are changed at once: those of a page. */
 const MOST_AT_ONCE = 50;
-export const QUEUE_ACTS = ["assign", "release", "due"] as const;
+const queueAct = z.enum(["assign", "release", "due"]);
+export const QUEUE_ACTS = queueAct.options;
 
 /** A calendar day, or nothing for none. */
 const day = z.iso
@@ -92,7 +93,7 @@ const day = z.iso
 /** Several claims of the queue, and what is done to each. */
 export const queueChange = z.object({
   claimIds: z.array(z.uuid(), "choose_claims").min(1, "choose_claims").max(MOST_AT_ONCE),
-  act: z.enum(QUEUE_ACTS),
+  act: queueAct,
   toId: z.uuid().optional(),
   dueOn: day,
 });

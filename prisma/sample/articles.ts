@@ -81,7 +81,7 @@ const pledge: ArticleSample = {
     },
     {
       kind: "paragraph",
-      text: "On 5 July 2023 OpenAI presented a new team, Superalignment, and put a number beside it: “We are dedicating 20% of the compute we've secured to date over the next four years to solving the problem of superintelligence alignment.”",
+      text: "On 5 July 2023 OpenAI presented a new team, Superalignment, and put a number beside it: “We are dedicating 20% of the compute we’ve secured to date over the next four years to solving the problem of superintelligence alignment.”",
     },
     {
       kind: "paragraph",
@@ -94,7 +94,7 @@ const pledge: ArticleSample = {
     },
     {
       kind: "paragraph",
-      text: "The next day Sam Altman posted on X: “as we said last july, we're committed to allocating at least 20% of the computing resources to safety efforts across the entire company”.",
+      text: "The next day Sam Altman posted on X: “as we said last july, we’re committed to allocating at least 20% of the computing resources to safety efforts across the entire company”.",
     },
     {
       kind: "paragraph",
@@ -115,11 +115,11 @@ const departures: ArticleSample = {
     },
     {
       kind: "paragraph",
-      text: "John Schulman, a co-founder, told his colleagues on 5 August 2024 that he was leaving OpenAI. “This choice stems from my desire to deepen my focus on AI alignment, and to start a new chapter of my career where I can return to hands-on technical work.” He went on: “I've decided to pursue this goal at Anthropic”. And he added: “To be clear, I'm not leaving due to lack of support for alignment research at OpenAI.”",
+      text: "John Schulman, a co-founder, told his colleagues on 5 August 2024 that he was leaving OpenAI. “This choice stems from my desire to deepen my focus on AI alignment, and to start a new chapter of my career where I can return to hands-on technical work.” He went on: “I’ve decided to pursue this goal at Anthropic”. And he added: “To be clear, I’m not leaving due to lack of support for alignment research at OpenAI.”",
     },
     {
       kind: "paragraph",
-      text: "The same day Greg Brockman, OpenAI’s president, posted: “I'm taking a sabbatical through end of year. First time to relax since co-founding OpenAI 9 years ago.” The Information had it from unnamed sources that Peter Deng, a vice president of product, had left as well.",
+      text: "The same day Greg Brockman, OpenAI’s president, posted: “I’m taking a sabbatical through end of year. First time to relax since co-founding OpenAI 9 years ago.” The Information had it from unnamed sources that Peter Deng, a vice president of product, had left as well.",
     },
     {
       kind: "paragraph",

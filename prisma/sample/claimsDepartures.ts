@@ -11,21 +11,21 @@ export const departureClaims: ClaimSample[] = [
       en: "John Schulman leaves OpenAI and joins Anthropic.",
       zh: "约翰·舒尔曼离开 OpenAI，加入 Anthropic。",
     },
-    quote: "I've decided to pursue this goal at Anthropic",
+    quote: "I’ve decided to pursue this goal at Anthropic",
     quoteLang: "en",
     translation: "我决定到 Anthropic 去追求这个目标",
     speaker: "john-schulman",
     saidOn: "2024-08-05",
     venue: { en: "Note to colleagues, posted on X", zh: "致同事的信，发布于 X" },
     mentions: [
-      { article: DEPARTURES, exact: "I've decided to pursue this goal at Anthropic" },
+      { article: DEPARTURES, exact: "I’ve decided to pursue this goal at Anthropic" },
       { article: ZH, exact: "聯合創始人约翰·舒尔曼宣布离职，下一站是竞争对手 Anthropic" },
     ],
     evidence: [
       {
         source: "schulman-note",
         stance: "origin",
-        quote: "I've decided to pursue this goal at Anthropic",
+        quote: "I’ve decided to pursue this goal at Anthropic",
         note: { en: "His own announcement.", zh: "本人的声明。" },
       },
       {
@@ -78,7 +78,7 @@ export const departureClaims: ClaimSample[] = [
       en: "John Schulman says that he does not leave for lack of support for alignment research at OpenAI.",
       zh: "约翰·舒尔曼称，他离开并非因为 OpenAI 对对齐研究支持不足。",
     },
-    quote: "To be clear, I'm not leaving due to lack of support for alignment research at OpenAI.",
+    quote: "To be clear, I’m not leaving due to lack of support for alignment research at OpenAI.",
     quoteLang: "en",
     translation: "需要说明的是，我离开并不是因为 OpenAI 对对齐研究支持不足。",
     speaker: "john-schulman",
@@ -88,7 +88,7 @@ export const departureClaims: ClaimSample[] = [
     mentions: [
       {
         article: DEPARTURES,
-        exact: "To be clear, I'm not leaving due to lack of support for alignment research at OpenAI.",
+        exact: "To be clear, I’m not leaving due to lack of support for alignment research at OpenAI.",
       },
       { article: ZH, exact: "走人并不是嫌公司对对齐研究支持不够" },
     ],
@@ -96,7 +96,7 @@ export const departureClaims: ClaimSample[] = [
       {
         source: "schulman-note",
         stance: "origin",
-        quote: "To be clear, I'm not leaving due to lack of support for alignment research at OpenAI.",
+        quote: "To be clear, I’m not leaving due to lack of support for alignment research at OpenAI.",
         note: { en: "His own words.", zh: "本人原话。" },
       },
       {
@@ -119,7 +119,7 @@ export const departureClaims: ClaimSample[] = [
       zh: "格雷格·布罗克曼休假至 2024 年底，这是他九年来首次休息。",
     },
     quote:
-      "I'm taking a sabbatical through end of year. First time to relax since co-founding OpenAI 9 years ago.",
+      "I’m taking a sabbatical through end of year. First time to relax since co-founding OpenAI 9 years ago.",
     quoteLang: "en",
     translation: "我休长假到年底。自 9 年前参与创办 OpenAI 以来，第一次放松一下。",
     speaker: "greg-brockman",
@@ -129,7 +129,7 @@ export const departureClaims: ClaimSample[] = [
       {
         article: DEPARTURES,
         exact:
-          "I'm taking a sabbatical through end of year. First time to relax since co-founding OpenAI 9 years ago.",
+          "I’m taking a sabbatical through end of year. First time to relax since co-founding OpenAI 9 years ago.",
       },
       { article: ZH, exact: "要休假到年底，称这是参与创办公司九年来头一回歇下来" },
     ],
@@ -138,7 +138,7 @@ export const departureClaims: ClaimSample[] = [
         source: "brockman-post",
         stance: "origin",
         quote:
-          "I'm taking a sabbatical through end of year. First time to relax since co-founding OpenAI 9 years ago.",
+          "I’m taking a sabbatical through end of year. First time to relax since co-founding OpenAI 9 years ago.",
         note: { en: "His own announcement.", zh: "本人的声明。" },
       },
       {

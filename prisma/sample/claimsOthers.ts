@@ -254,7 +254,7 @@ export const otherClaims: ClaimSample[] = [
       {
         source: "daily-star-musk-sues",
         stance: "origin",
-        quote: "Musk and the non-profit's namesake objective were betrayed by Altman and his accomplices",
+        quote: "Musk and the non-profit’s namesake objective were betrayed by Altman and his accomplices",
         note: { en: "The complaint’s words, as reported.", zh: "诉状中的措辞，据报道。" },
       },
       {

@@ -12,7 +12,7 @@ export const pledgeClaims: ClaimSample[] = [
       zh: "OpenAI 承诺在四年内把迄今获得算力的 20% 用于解决超级智能对齐问题。",
     },
     quote:
-      "We are dedicating 20% of the compute we've secured to date over the next four years to solving the problem of superintelligence alignment.",
+      "We are dedicating 20% of the compute we’ve secured to date over the next four years to solving the problem of superintelligence alignment.",
     quoteLang: "en",
     translation: "在接下来的四年里，我们将把迄今已获得算力的 20% 用于解决超级智能对齐问题。",
     speaker: "openai",
@@ -23,7 +23,7 @@ export const pledgeClaims: ClaimSample[] = [
       {
         article: PLEDGE,
         exact:
-          "We are dedicating 20% of the compute we've secured to date over the next four years to solving the problem of superintelligence alignment.",
+          "We are dedicating 20% of the compute we’ve secured to date over the next four years to solving the problem of superintelligence alignment.",
       },
       {
         article: ZH,
@@ -35,7 +35,7 @@ export const pledgeClaims: ClaimSample[] = [
         source: "introducing-superalignment",
         stance: "origin",
         quote:
-          "We are dedicating 20% of the compute we've secured to date over the next four years to solving the problem of superintelligence alignment.",
+          "We are dedicating 20% of the compute we’ve secured to date over the next four years to solving the problem of superintelligence alignment.",
         note: { en: "The promise in OpenAI’s own words.", zh: "承诺的官方原文。" },
       },
       {
@@ -112,7 +112,7 @@ export const pledgeClaims: ClaimSample[] = [
       zh: "山姆·奥特曼称，OpenAI 承诺把至少 20% 的计算资源用于全公司的安全工作。",
     },
     quote:
-      "as we said last july, we're committed to allocating at least 20% of the computing resources to safety efforts across the entire company",
+      "as we said last july, we’re committed to allocating at least 20% of the computing resources to safety efforts across the entire company",
     quoteLang: "en",
     translation: "正如我们去年 7 月所说，我们承诺把至少 20% 的计算资源分配给整个公司的安全工作",
     speaker: "sam-altman",
@@ -123,7 +123,7 @@ export const pledgeClaims: ClaimSample[] = [
       {
         article: PLEDGE,
         exact:
-          "as we said last july, we're committed to allocating at least 20% of the computing resources to safety efforts across the entire company",
+          "as we said last july, we’re committed to allocating at least 20% of the computing resources to safety efforts across the entire company",
       },
       {
         article: ZH,
@@ -135,7 +135,7 @@ export const pledgeClaims: ClaimSample[] = [
         source: "altman-post-safety",
         stance: "origin",
         quote:
-          "as we said last july, we're committed to allocating at least 20% of the computing resources to safety efforts across the entire company",
+          "as we said last july, we’re committed to allocating at least 20% of the computing resources to safety efforts across the entire company",
         note: { en: "The post, as widely reported.", zh: "贴文内容，据多家媒体报道。" },
       },
       {

@@ -42,7 +42,7 @@ export const rewordings: RewordingSample[] = [
       },
       {
         term: "base",
-        from: "we've secured to date",
+        from: "we’ve secured to date",
         to: "its computing resources",
         effect: "unclear",
         was: { en: "compute secured by July 2023", zh: "截至 2023 年 7 月的算力" },
@@ -101,7 +101,7 @@ export const rewordings: RewordingSample[] = [
       },
       {
         term: "base",
-        from: "we've secured to date",
+        from: "we’ve secured to date",
         to: null,
         effect: "dropped",
         was: { en: "compute secured by July 2023", zh: "截至 2023 年 7 月的算力" },
@@ -124,7 +124,7 @@ export const rewordings: RewordingSample[] = [
       {
         term: "strength",
         from: "We are dedicating",
-        to: "we're committed to allocating",
+        to: "we’re committed to allocating",
         effect: "same",
         note: { en: "Both bind the speaker without reserve.", zh: "两者都是不带保留的承诺。" },
       },

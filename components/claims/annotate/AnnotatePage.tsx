@@ -2,14 +2,15 @@ import { getTranslations } from "next-intl/server";
 import { ArticleLinks } from "@/components/articles/ArticleLinks";
 import { Time } from "@/components/ui/Time";
 import { type Actor, can } from "@/lib/auth/can";
-import type { ArticleToAnnotate, MentionOn } from "@/lib/claims/queries";
+import type { ArticleToAnnotate, MentionOn, WithdrawnWords } from "@/lib/claims/queries";
 import { bestFirst, type Suggestion } from "@/lib/claims/suggest";
 import { type PartialDate, partialDateInput, storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import { versionOf } from "@/lib/site/annotated";
-import type { SpeakerIn } from "@/lib/speakers/queries";
+import type { NamedSpeaker, SpeakerIn } from "@/lib/speakers/queries";
+import { valuesOf } from "../claimForm";
 import { Annotator } from "./Annotator";
 import styles from "./Annotator.module.css";
 import type { AnnotateData } from "./annotateData";
@@ -20,10 +21,14 @@ export async function AnnotatePage(
     locale: Locale;
     me: Actor;
     named: SpeakerIn[];
+    /** Who published it, if a speaker on record is called so. */
+    publisher: NamedSpeaker | null;
     rated: Suggestion[];
     mentions: MentionOn[];
     waiting: AnnotateData["waiting"];
     draft: AnnotateData["draft"];
+    /** A claim that was withdrawn, and whose right one is to be marked. */
+    again: WithdrawnWords | null;
   },
 ) {
   const { locale, article, version, mentions, waiting, draft } = props;
@@ -35,6 +40,10 @@ export async function AnnotatePage(
     names,
     label: localized(locale, row, "name").text,
   }));
+  const publisher = article.publisher && {
+    id: props.publisher?.id ?? null,
+    label: props.publisher ? localized(locale, props.publisher, "name").text : article.publisher,
+  };
   const best = bestFirst(props.rated);
   const sentences = props.rated.map(({ start, end }) => ({ start, end, rank: null as number | null }));
   for (const [rank, place] of best.entries()) {
@@ -74,7 +83,9 @@ export async function AnnotatePage(
         waiting={waiting}
         mayDecide={can(props.me, "decide_proposal")}
         speakers={speakers}
+        publisher={publisher || null}
         draft={draft}
+        again={props.again && { place: props.again.place, values: valuesOf(locale, props.again.claim) }}
       />
     </>
   );

@@ -43,6 +43,8 @@ const DATA: AnnotateData = {
   mentions: [],
   waiting: [],
   speakers: [{ id: ALTMAN, kind: "person", names: ["奥特曼", "Sam Altman"], label: "Sam Altman" }],
+  publisher: null,
+  again: null,
   draft: null,
 };
 const BEFORE: SaidBefore = {
@@ -221,6 +223,49 @@ describe("the form of a claim", () => {
     expect(screen.getByLabelText("Said on")).toHaveValue("2024-08-06");
     expect(screen.getByLabelText("Said on")).toHaveAccessibleDescription(/the day of the article/);
     expect(screen.getByRole("combobox", { name: "Kind" })).toHaveValue("");
+  });
+
+  test("the right claim after one that was withdrawn begins with its words, and what was being written is put aside", async () => {
+    create.mockResolvedValue(done({ id: "claim", slug: "a-doubt", mentionId: "mention" }));
+    const values = {
+      ...emptyValues(DOUBT, "zh" as const),
+      kind: "event" as const,
+      statementZh: "读者有疑问。",
+    };
+    const again = { place: placeOf(2), values: { ...values, speaker: { id: ALTMAN, label: "Sam Altman" } } };
+    const draft = { current: { place: placeOf(1), values: emptyValues(PLEDGE, "zh") }, aside: [] };
+    const { user } = show(<Annotator {...DATA} again={again} draft={draft} />);
+    expect(statement()).toHaveValue("读者有疑问。");
+    expect(chosen()).toBe(DOUBT);
+    expect(screen.getByText("Unfinished (1)")).toBeVisible();
+    await user.selectOptions(screen.getByRole("combobox", { name: "Kind" }), "quantity");
+    await user.click(screen.getByRole("button", { name: /Save claim/ }));
+    expect(sentTo(create)).toMatchObject({ kind: "quantity", exact: DOUBT, speakerId: ALTMAN });
+  });
+
+  test("of what nobody is quoted with, whoever published the article is the speaker, in one click", async () => {
+    create.mockResolvedValue(done({ id: "claim", slug: "a-city", mentionId: "mention" }));
+    const line = "全市有三十一座公园。";
+    const place = { start: 0, end: [...line].length };
+    const article = {
+      version: { id: "version", number: 1, text: line },
+      blocks: [{ ...place, kind: "paragraph" as const }],
+      publisher: { id: null, label: "河畔日报" },
+    };
+    const { user } = show(
+      <Annotator {...DATA} {...article} sentences={[{ ...place, rank: 0 }]} speakers={[]} />,
+    );
+    await user.keyboard("n{Enter}");
+    const speaker = screen.getByRole("combobox", { name: "Who says it" });
+    expect(speaker).toHaveAccessibleDescription(/whoever published the article/);
+    await user.click(screen.getByRole("button", { name: /河畔日报 says it/ }));
+    expect(speaker).toHaveValue("河畔日报");
+    expect(speaker).toHaveFocus();
+    expect(screen.getByRole("combobox", { name: "Who that is" })).toHaveValue("organization");
+    await user.selectOptions(screen.getByRole("combobox", { name: "Kind" }), "quantity");
+    await user.click(speaker);
+    await user.keyboard("{Control>}{Enter}{/Control}");
+    expect(sentTo(create)).toMatchObject({ speakerName: "河畔日报", speakerKind: "organization" });
   });
 
   test("a draft in a language that nobody looked at is not saved with a sentence in the other", async () => {
@@ -402,7 +447,7 @@ describe("said before", () => {
     create.mockResolvedValue(done({ id: "claim", slug: "a-pledge", mentionId: "mention" }));
     const { user } = show(<Annotator {...DATA} />);
     await user.keyboard("n{Enter}A fifth.");
-    await user.click(await screen.findByRole("button", { name: "Same promise" }));
+    await user.click(await screen.findByRole("button", { name: /^Same promise/ }));
     expect(screen.getByText(/the new claim is linked as another wording/)).toBeVisible();
     await user.click(screen.getByRole("button", { name: /^Save claim/ }));
     expect(await screen.findByText("Claim saved as a draft.")).toBeVisible();
@@ -414,9 +459,9 @@ describe("said before", () => {
     create.mockResolvedValue(refused("claim_withdrawn"));
     const { user } = show(<Annotator {...DATA} />);
     await user.keyboard("n{Enter}A fifth.");
-    await user.click(await screen.findByRole("button", { name: "Same promise" }));
+    await user.click(await screen.findByRole("button", { name: /^Same promise/ }));
     await user.selectOptions(screen.getByRole("combobox", { name: "Kind" }), "event");
-    expect(screen.queryByRole("button", { name: "Same promise" })).toBeNull();
+    expect(screen.queryByRole("button", { name: /^Same promise/ })).toBeNull();
     await user.click(screen.getByRole("button", { name: /^Save claim/ }));
     expect(await screen.findByRole("alert")).toHaveTextContent(/withdrawn/);
     expect(sentTo(create)).not.toHaveProperty("wordingOf");
@@ -428,7 +473,7 @@ describe("said before", () => {
     vi.mocked(addMentionAction).mockResolvedValue(done({ mentionId: "mention" }));
     const { user } = show(<Annotator {...DATA} />);
     await user.keyboard("n{Enter}");
-    await user.click(await screen.findByRole("button", { name: "Same claim: mark it here too" }));
+    await user.click(await screen.findByRole("button", { name: /^Same claim: mark it here too \(“.+”\)$/ }));
     expect(await screen.findByText("Marked here: the same claim.")).toBeVisible();
     expect(sentTo(addMentionAction)).toMatchObject({ claimId: "before", exact: PLEDGE });
     expect(create).not.toHaveBeenCalled();
@@ -451,7 +496,7 @@ describe("said before", () => {
     propose.mockResolvedValue(done({ proposalId: "p", isPublic: false, revision: null }));
     const { user } = show(<Annotator {...DATA} />);
     await user.keyboard("n{Enter}");
-    await user.click(await screen.findByRole("button", { name: "Same claim: mark it here too" }));
+    await user.click(await screen.findByRole("button", { name: /^Same claim: mark it here too \(“.+”\)$/ }));
     const dialog = within(await screen.findByRole("dialog"));
     await user.type(dialog.getByLabelText("Why this should change"), "The same pledge.");
     await user.click(dialog.getByRole("button", { name: "Same claim: mark it here too" }));

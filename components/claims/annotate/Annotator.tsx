@@ -6,7 +6,7 @@ import { DraftNote } from "@/components/drafts/DraftNote";
 import { Button } from "@/components/ui/Button";
 import { Kbd } from "@/components/ui/Kbd";
 import type { TextRange } from "@/lib/language/text";
-import { bestUnmarked, step } from "../selection";
+import { bestUnmarked, holds, step } from "../selection";
 import styles from "./Annotator.module.css";
 import { AsideList } from "./AsideList";
 import type { AnnotateData, OpenForm } from "./annotateData";
@@ -19,14 +19,12 @@ import { Orphans } from "./Orphans";
 import { ProposedMarks } from "./ProposedMarks";
 import { RepairHere } from "./RepairHere";
 import { SavedNote } from "./SavedNote";
+import { SteppedTo } from "./SteppedTo";
 import { TextPane } from "./TextPane";
 import { useAnnotator } from "./useAnnotator";
 import { useRoom } from "./useRoom";
 import { useTextKeys } from "./useTextKeys";
 import { useTextSelection } from "./useTextSelection";
-
-const holds = (range: TextRange, place: { start: number | null; end: number | null }) =>
-  place.start !== null && place.end !== null && place.start < range.end && range.start < place.end;
 
 const claimsAt = (place: TextRange | null, mentions: AnnotateData["mentions"]) =>
   place ? mentions.filter((one) => holds(place, one)).map(({ claim }) => claim.id) : [];
@@ -37,6 +35,7 @@ export function Annotator(data: AnnotateData) {
   const root = useRef<HTMLElement>(null);
   const middle = useRef<HTMLDivElement>(null);
   const panel = useRoom<HTMLElement>();
+  const opensAgain = useRef(data.again !== null);
   const desk = useAnnotator(data);
   const [shown, setShown] = useState<string[]>([]);
   const [attaching, setAttaching] = useState<string | null>(null);
@@ -73,7 +72,11 @@ export function Annotator(data: AnnotateData) {
     showKeys: () => setKeysOpen(true),
   });
 
-  useEffect(() => root.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    root.current?.focus({ preventScroll: true });
+    // It opens once: when the page is read again, what was typed into it is among the drafts.
+    if (opensAgain.current) window.history.replaceState(null, "", window.location.pathname);
+  }, []);
   const toText = () => root.current?.focus({ preventScroll: true });
   useScrollToMark(root, desk.marked, desk.form?.key, shown);
 
@@ -198,6 +201,7 @@ export function Annotator(data: AnnotateData) {
             text={desk.text}
             articleId={data.article.id}
             publishedOn={data.article.publishedOn}
+            publisher={data.publisher}
             versionId={data.version.id}
             kept={desk.kept}
             here={claimsAt(desk.form.place, data.mentions)}
@@ -254,9 +258,12 @@ export function Annotator(data: AnnotateData) {
           }}
         />
       )}
-      <output className="visually-hidden" aria-live="polite">
-        {desk.marked && desk.text.slice(desk.marked.start, desk.marked.end)}
-      </output>
+      <SteppedTo
+        lang={data.article.lang}
+        range={desk.marked}
+        words={desk.marked ? desk.text.slice(desk.marked.start, desk.marked.end) : ""}
+        mentions={data.mentions}
+      />
       <KeysDialog open={keysOpen} onOpenChange={setKeysOpen} />
     </div>
   );

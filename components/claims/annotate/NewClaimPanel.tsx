@@ -26,6 +26,7 @@ import type { CodePointIndex } from "@/lib/language/text";
 import { createClaimAction } from "@/lib/promises/claim.actions";
 import type { SaidBefore as Said } from "@/lib/search/saidBefore/schema";
 import { MAX_QUERY_LENGTH } from "@/lib/search/schema";
+import type { PickedSpeaker } from "@/lib/speakers/schema";
 import { ClaimFields } from "../ClaimFields";
 import { formOf } from "../claimForm";
 import { GuessesLeft } from "../Guess";
@@ -45,6 +46,7 @@ type Props = {
   text: CodePointIndex;
   articleId: string;
   publishedOn: string | null;
+  publisher: PickedSpeaker | null;
   versionId: string;
   kept: DraftState;
   /** Claims that are marked at its words already. */
@@ -152,7 +154,13 @@ export function NewClaimPanel(props: Props) {
         <SaidBeforeLine before={before} listId="said-before" />
         {refusal.notice}
         {addRefusal.notice}
-        <ClaimFields values={form.values} onChange={onChange} error={error} prefix="new-" />
+        <ClaimFields
+          values={form.values}
+          onChange={onChange}
+          error={error}
+          prefix="new-"
+          publisher={props.publisher}
+        />
         <SaidBefore
           id="said-before"
           found={before.found}

@@ -4,6 +4,7 @@ import type { SpeakerKind } from "@/lib/generated/prisma/enums";
 import type { Locale } from "@/lib/i18n/routing";
 import type { TextRange } from "@/lib/language/text";
 import type { WaitingMark } from "@/lib/proposals/marks.queries";
+import type { PickedSpeaker } from "@/lib/speakers/schema";
 
 export type TextBlock = TextRange & { kind: "paragraph" | "heading" | "quote" | "list_item" };
 /** A hidden pinyin note and the place in the reading text after which it stood. */
@@ -26,6 +27,10 @@ export type AnnotateData = {
   /** Whether whoever looks may decide about claims that readers see. */
   mayDecide: boolean;
   speakers: NamedHere[];
+  /** Who published it: of what the article says in its own voice they are the speaker. */
+  publisher: PickedSpeaker | null;
+  /** What the form opens with, before what is kept: the words of a claim that was withdrawn. */
+  again: RestoredClaim | null;
   draft: { current: RestoredClaim | null; aside: RestoredClaim[] } | null;
 };
 

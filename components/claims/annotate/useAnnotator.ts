@@ -29,9 +29,10 @@ const isTyped = (form: OpenForm) => JSON.stringify(form.values) !== form.initial
 const overlaps = (a: TextRange | null, b: TextRange) => a !== null && a.start < b.end && b.start < a.end;
 
 /** What is marked, which form is open, what is put aside; keeps all of it as a draft. */
-export function useAnnotator({ article, version, sentences, speakers, draft }: AnnotateData) {
+export function useAnnotator({ article, version, sentences, speakers, draft: kept, again }: AnnotateData) {
   const locale = useLocale();
   const text = useMemo(() => new CodePointIndex(version.text), [version.text]);
+  const [draft] = useState(() => (again ? putBefore(again, kept) : kept));
   const [marked, setMarked] = useState<TextRange | null>(draft?.current?.place ?? null);
   const [last, setLast] = useState<TextRange | null>(null);
   const [form, setForm] = useState<OpenForm | null>(() => (draft?.current ? formFrom(draft.current) : null));
@@ -40,7 +41,7 @@ export function useAnnotator({ article, version, sentences, speakers, draft }: A
   /** What was given up last, until another is opened. */
   const [discarded, setDiscarded] = useState<OpenForm | null>(null);
 
-  const kept = useDraft(annotationKey(article.id), draftOf(version.id, form, aside));
+  const state = useDraft(annotationKey(article.id), draftOf(version.id, form, aside));
 
   /** Opens a form on a passage, filled in as far as the sentences around it tell. */
   const begin = useCallback(
@@ -53,6 +54,7 @@ export function useAnnotator({ article, version, sentences, speakers, draft }: A
         publishedOn: article.publishedOn,
         speakers,
         before,
+        after: text.slice(around.at(-1)?.end ?? place.end),
       });
       const labelOf = (speaker: string) => speakers.find(({ id }) => id === speaker)?.label;
       const { quote, guesses } = proposedQuote(text.slice(place.start, place.end));
@@ -133,7 +135,7 @@ export function useAnnotator({ article, version, sentences, speakers, draft }: A
     }, []),
     form,
     aside,
-    kept,
+    kept: state,
     choose,
     change,
     close: putAside,
@@ -157,6 +159,11 @@ export function useAnnotator({ article, version, sentences, speakers, draft }: A
       [form],
     ),
   };
+}
+
+/** Opens one before those that are kept; the one that was open is put aside. */
+function putBefore(first: RestoredClaim, kept: AnnotateData["draft"]): AnnotateData["draft"] {
+  return { current: first, aside: [...(kept?.current ? [kept.current] : []), ...(kept?.aside ?? [])] };
 }
 
 function draftOf(versionId: string, form: OpenForm | null, aside: OpenForm[]): AnnotationDraft | null {

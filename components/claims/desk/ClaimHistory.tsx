@@ -81,7 +81,7 @@ async function describer(locale: Locale): Promise<(event: Event) => string> {
         return t("history.deadline.set", { words, on: on ?? t("history.deadline.no_day"), reason });
       }
       case "deadline.removed":
-        return t("history.deadline.removed", event.data);
+        return t("history.deadline.removed", { words: event.data.words, reason: event.data.reason });
       case "deadline.put_off":
         return t("history.deadline.put_off", event.data);
       case "mention.removed":

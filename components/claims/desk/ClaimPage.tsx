@@ -58,6 +58,7 @@ export async function ClaimPage(props: PageProps) {
               </a>
             </p>
           )}
+          {!claim.duplicateOf && can(me, "annotate") && <MarkAgain locale={locale} claim={claim} />}
         </Notice>
       )}
       <div className={styles.sides}>
@@ -80,6 +81,19 @@ export async function ClaimPage(props: PageProps) {
         </div>
       </div>
     </>
+  );
+}
+
+/** Leads on to marking the right claim, with the words of the one that was withdrawn. */
+async function MarkAgain({ locale, claim }: Omit<Props, "me">) {
+  const t = await getTranslations({ locale, namespace: "claims" });
+  const [mention] = claim.mentions;
+  if (!mention) return null;
+  const address = `/desk/articles/${mention.articleVersion.article.slug}?again=${claim.slug}`;
+  return (
+    <p>
+      {t("desk.markAgain")} <a href={href(locale, address)}>{t("desk.toMarkAgain")}</a>
+    </p>
   );
 }
 
@@ -120,6 +134,7 @@ async function Head({ locale, claim }: Omit<Props, "me">) {
 
 async function Mentions({ locale, me, claim, proposals }: Props & Proposals) {
   const t = await getTranslations({ locale, namespace: "claims" });
+  const mayRemove = can(me, "annotate") && claim.status !== "withdrawn";
   return (
     <section>
       <h2 id="places">{t("desk.seenIn")}</h2>
@@ -143,7 +158,7 @@ async function Mentions({ locale, me, claim, proposals }: Props & Proposals) {
                 mention={mention}
               />
               <div className={styles.acts}>
-                {can(me, "annotate") && claim.publicSince && (
+                {mayRemove && claim.publicSince && (
                   <ProposeDialog
                     locale={locale}
                     what="mention.remove"
@@ -156,7 +171,7 @@ async function Mentions({ locale, me, claim, proposals }: Props & Proposals) {
                     waiting={waitingFor(proposals, ["mention.remove", "mention.attach"], id)}
                   />
                 )}
-                {can(me, "annotate") && !claim.publicSince && (
+                {mayRemove && !claim.publicSince && (
                   <ReasonDialog
                     action={removeMentionAction}
                     values={{ mentionId: id }}
@@ -199,7 +214,7 @@ async function Moves({ locale, me, claim, mayDelete }: Props & { mayDelete: bool
         {(status === "open" || status === "checked") && can(me, "write_verdict") && (
           <ButtonLink href={href(locale, `/desk/review/${slug}`)}>{t("desk.toReview")}</ButtonLink>
         )}
-        {canMove(status, "withdraw") && mayWithdraw && (
+        {canMove(status, "withdraw") && mayWithdraw && !mayDelete && (
           <ReasonDialog
             action={withdrawClaimAction}
             values={{ claimId }}

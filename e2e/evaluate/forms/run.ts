@@ -26,11 +26,11 @@ function judge(article: FormArticle): Judged {
   const { lang, text, rows } = article;
   const index = new CodePointIndex(text);
   const offered = new Set(bestFirst(suggestClaims(text, lang)).slice(0, FIRST_OFFERED));
-  const forms = placedSentences(text, lang).flatMap(({ start, text: sentence }, nth): Filled[] => {
+  const forms = placedSentences(text, lang).flatMap(({ start, end, text: sentence }, nth): Filled[] => {
     const row = rows[nth];
     if (!row || row.kinds.length === 0) return [];
-    const before = index.slice(0, start);
-    const found = prefill(sentence, { lang, publishedOn: row.publishedOn, speakers: [], before });
+    const around = { before: index.slice(0, start), after: index.slice(end) };
+    const found = prefill(sentence, { lang, publishedOn: row.publishedOn, speakers: [], ...around });
     const given = {
       speaker: found.speaker?.name,
       kind: found.kind,

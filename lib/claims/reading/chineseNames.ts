@@ -10,18 +10,18 @@ const HAN_NAME = `(?:(?:${COMPOUND})\\p{Script=Han}{1,2}|[${SURNAMES}]\\p{Script
 const FOREIGN = "\\p{Script=Han}{1,8}(?:[·•・‧]\\p{Script=Han}{1,8}){1,3}";
 /** Characters that write the sounds of foreign names. */
 const SOUNDS =
-  "阿埃艾安昂奥巴白班邦包保鲍贝本比彼宾波伯勃博布查川茨达戴丹当道德登邓迪蒂丁东顿多俄厄恩尔法凡范菲费芬丰佛夫弗福富盖甘冈高戈哥格根古哈海汉豪赫黑亨洪胡华怀霍基吉加贾简姜杰金津卡凯坎康考科克肯库夸奎拉莱兰朗劳勒雷里李丽利莉连列林琳卢鲁伦罗洛马玛迈曼芒梅门蒙米密敏明莫默姆穆纳娜南内尼涅宁纽农努诺欧帕潘庞佩蓬皮平珀普齐奇恰钱乔切琴丘让热仁荣茹瑞撒萨塞桑瑟沙山绍申圣施舒斯丝松苏索塔泰坦汤唐陶特腾提田汀图托瓦万旺威韦维魏温沃乌伍武西希锡夏香肖谢辛欣匈休许雅亚扬耶叶伊易因英尤约扎泽曾詹珍朱兹佐";
+  "阿埃艾安昂奥巴白班邦包保鲍贝本比彼宾波伯勃博布查川茨达戴丹当道德登邓迪蒂丁东顿多俄厄恩尔法凡范菲费芬丰佛夫弗福富盖甘冈高戈哥格根古哈海汉豪赫黑亨洪胡华怀霍基吉加贾简姜杰金津卡凯坎康考科克肯库夸奎拉莱兰朗劳勒雷里李丽利莉连列林琳卢鲁伦罗洛马玛迈曼芒梅门蒙米密敏明莫默姆穆纳娜南内尼涅宁纽农努诺欧帕潘庞佩蓬皮平珀普齐奇恰钱乔切琴丘让热仁荣茹瑞撒萨塞桑瑟沙山绍申圣施舒斯丝松苏索塔泰坦汤唐陶特腾提田汀图托瓦万旺威韦维魏温沃乌伍武西希锡夏香肖谢辛欣匈休许雅亚扬耶叶伊易因英尤约扎泽曾詹珍朱兹佐森逊琼柯薇妮娅茜芙芭莎赛翰彻策舍奈耐蕾伽柏狄杜葛冯钦滕";
 /** Names of Tibet, Mongolia and Xinjiang, of two such words. */
 const UNSURNAMED =
   "(?:扎西|平措|次仁|卓玛|尼玛|旦增|丹增|索朗|格桑|多吉|洛桑|嘎玛|达瓦|普布|巴桑|边巴|白玛|央金|拉姆|顿珠|旺堆|罗布|桑吉|才让|坚赞|江措|贡布|仁青|阿旺|土登|格勒|旺姆|德吉|买买提|吐尔逊|阿不都|热合曼|艾尔肯|古丽|巴特尔|其木格|图雅|苏和|那仁|哈斯|巴雅尔){2}";
 const LATIN = "[A-Z][\\p{Script=Latin}\\d.'’&-]*(?: [A-Z][\\p{Script=Latin}\\d.'’&-]*){0,4}";
 const TITLE =
-  "(?:首席执行官|首席[\\p{Script=Han}]{2,4}官|首席[\\p{Script=Han}]{2,6}(?:家|师)|执行长|营运长|财务长|次长|立委|署长|县市长|市议员|主任委员|副总统|参议员|众议员|政务委员|总编|社长|党魁|干事长|官房长官|国务卿|参谋长|检察长|里长|村长|镇长|党委书记|总裁|CEO|CFO|COO|CTO|董事长|董事|主席|会长|理事长|秘书长|总干事|主任|局长|部长|厅长|司长|处长|署长|行长|所长|院长|校长|市长|省长|州长|县长|区长|书记长|召集人|总召|发起人|秘书|当选人|候选人|副市长|科长|书记|总理|总统|首相|国王|大臣|防长|外长|财长|议长|特首|司令|大使|总领事|新闻官|发言人|负责人|创始人|创办人|联创|联合创始人|总经理|经理|总监|主管|合伙人|教授|副教授|讲师|研究员|分析师|经济学家|科学家|工程师|设计师|策略师|律师|法官|检察官|医师|医生|护士|教师|老师|干事(?!长)|司机|业主|店主|学生|家长|院士|博士|专家|学者|顾问|议员|代表|委员|村民|居民|店主|农户|教练|队长|馆长|站长|台长|团长|主编|总编辑|作者|导演|巨头|掌门人|领队|投手|捕手|球员|选手|主控官|检控官|船长|机长|会计师|评论员|志愿者)";
+  "(?:首席执行官|首席[\\p{Script=Han}]{2,4}官|首席[\\p{Script=Han}]{2,6}(?:家|师)|执行长|营运长|财务长|次长|立委|署长|县市长|市议员|主任委员|副总统|参议员|众议员|政务委员|总编|社长|党魁|干事长|官房长官|国务卿|参谋长|检察长|里长|村长|镇长|党委书记|总裁|CEO|CFO|COO|CTO|董事长|董事|主席|会长|理事长|秘书长|总干事|主任|局长|部长|厅长|司长|处长|署长|行长|所长|院长|校长|市长|省长|州长|县长|区长|书记长|召集人|总召|发起人|秘书|当选人|候选人|副市长|科长|书记|总理|总统|首相|国王|大臣|防长|外长|财长|议长|特首|司令|大使|总领事|新闻官|发言人|负责人|创始人|创办人|联创|联合创始人|总经理|经理|总监|主管|合伙人|教授|副教授|讲师|研究员|分析师|经济学家|科学家|工程师|设计师|策略师|律师|法官|检察官|医师|医生|护士|教师|老师|干事(?!长)|司机|业主|店主|学生|家长|院士|博士|专家|学者|顾问|议员|代表|委员|村民|居民|店主|农户|教练|队长|馆长|站长|台长|团长|主编|总编辑|作者|导演|巨头|掌门人|领队|投手|捕手|球员|选手|主控官|检控官|船长|机长|会计师|评论员|志愿者|成员(?![国单身])|组员|街坊|住户|租客|乘客|车主|店员|农民|渔民|牧民|商户|摊主)";
 const ORGANIZATION =
-  "(?:公司|集团|协会|学会|联盟|党团|党部|联合会|商会|工会|总会|基金会|委员会|理事会|董事会|管委会|部|局|署|厅|府|院|所|中心|大学|学院|医院|银行|法院|检察院|政府|办公室|办|组织|机构|研究院|实验室|团队|股份|科技|汽车|航空|证券|保险|能源|资本|通讯社|新华社|社|[日晚晨早商快]报|时报|周刊|杂志|电视台|网|委|央行|白宫|国会|议会|联合国|欧盟|世卫组织|党|军方|使馆|大使馆|海关|交易所|法庭)";
+  "(?:公司|集团|协会|学会|联盟|党团|党部|联合会|商会|工会|总会|基金会|委员会|理事会|董事会|管委会|部|局|署|厅|府|院|所|中心|大学|学院|医院|银行|法院|检察院|政府|办公室|办|组织|机构|研究院|实验室|团队|股份|科技|汽车|航空|证券|保险|能源|资本|食品|建筑|建设|地产|置业|药业|制药|电子|电器|传媒|影业|航运|物流|重工|钢铁|化工|电力|供电|燃气|水务|铁路|巴士|公交|零售|百货|酒店|软件|通信|半导体|生物|医疗|教育|出行|外卖|通讯社|新华社|社|[日晚晨早商快]报|时报|周刊|杂志|电视台|网|委|央行|白宫|国会|议会|联合国|欧盟|世卫组织|党|军方|使馆|大使馆|海关|交易所|法庭)";
 /** Anybody of that sort, told with an article or by its sort alone. */
 const GENERIC =
-  /^[市县省区]府$|^(?:该|本|某|一[家位名个些]|多[家位名]|有关|相关|各|其|这[家位些个]?|那[家位些个]?|[两三四五数几十][余几]?[家位名]|部分|一些|许多|不少|当地|我|他|她|它|咱|您|你|知情|业内|外界|有|接近|熟悉|了解|来自)|^(?:(?:总|分|子|母|新|大|小)?公司|集团|协会|部门|机构|组织|政府|法院|银行|大学|医院|学院|中心|团队|办公室|董事会|委员会|官方|媒体|外媒|校方|院方|警方|军方|党|社|网|部|局|院|所|办|委|科技|能源|资本|保险|汽车|股份)$/u;
+  /^[市县省区]府$|^(?:该|本|某|一[家位名个些]|多[家位名]|有关|相关|各|其|这[家位些个]?|那[家位些个]?|[两三四五数几十][余几]?[家位名]|部分|一些|许多|不少|当地|我|他|她|它|咱|您|你|知情|业内|外界|有|接近|熟悉|了解|来自)|^(?:(?:总|分|子|母|新|大|小)?公司|集团|协会|部门|机构|组织|政府|法院|银行|大学|医院|学院|中心|团队|办公室|董事会|委员会|官方|媒体|外媒|校方|院方|警方|军方|党|社|网|部|局|院|所|办|委|科技|能源|资本|保险|汽车|股份|食品|建筑|建设|地产|置业|药业|制药|电子|电器|传媒|影业|航运|物流|重工|钢铁|化工|电力|供电|燃气|水务|铁路|巴士|公交|零售|百货|酒店|软件|通信|半导体|生物|医疗|教育|出行|外卖)$/u;
 /** Words of a sentence, not of a name. */
 const NO_NAME =
   /[在对向就从的了是这那着过们吗呢吧把被让使将也还都就才只很更最没不]|已经|可以|可能|应该|以及|因为|所以|如果|但是|而且|自己/u;
@@ -35,6 +35,14 @@ const REFERRED =
   /^(?:该|这家|本|上述)(?:[署局部厅校院]|公司|集团|协会|机构|部门|企业|组织|大学|银行|中心|联盟|学会|基金会|委员会)$/u;
 const VOICE =
   /(?:的?(?:新闻)?发言人|的?(?:有关|相关)?负责人|的?(?:有关|相关)?人士|方面|官方|的?(?:官方)?(?:推文|推特|声明|博客|博文|公告|帖子|公开信|通报|财报|年报|报告|官网|微博|公众号))$/u;
+
+/** What a body is to the matter, before its name: 施工单位恒立电梯公司, 平台方快达公司, 市场研究机构Pellum. */
+const ROLE =
+  "(?:(?:承运|施工|承建|建设|运营|经营|开发|设计|监理|主办|承办|协办|供货|供应|收购|投资|平台|场地|厂|物业|资|甲|乙)方|(?:施工|承建|建设|运营|经营|开发|设计|监理|主办|承办|主管|涉事|涉案|中标|招标|代理|责任|业主|养护|物业)(?:单位|企业|公司|机构|平台|部门)|运营商|开发商|承建商|承办商|供应商|制造商|生产商|经销商|代理商|零售商|代工厂|品牌[方商]|总包方|分包方|房企|车企|药企|创企|母公司|子公司|控股股东|大股东|(?:关注|环保|民间|行业|公益|人权|维权)(?:团体|组织)|竞争对手)";
+const ROLE_BEFORE = new RegExp(`^\\p{Script=Han}{0,6}?${ROLE}`, "u");
+/** What sort of body it is, before a name in Latin letters. */
+const SORT_BEFORE_LATIN =
+  /^\p{Script=Han}{0,10}(?:机构|公司|企业|平台|网站|集团|巨头|厂商|品牌|智库|媒体|杂志|日报|实验室|组织|团体|基金|银行|商|社)(?=[A-Z])/u;
 
 const whole = (source: string) => new RegExp(`^${source}$`, "u");
 const PERSON_TITLED = whole(
@@ -73,7 +81,7 @@ export function readName(phrase: string, isKnown: (name: string) => boolean): Wh
     .trim();
   if (words === "") return UNNAMED;
   if (isKnown(words)) return { form: "name", name: words, kind: "person" };
-  if (/^[他她]$|^(?:他|她)本人$/u.test(words)) return { form: "reference", kind: "person" };
+  if (/^[他她其]$|^(?:他|她)本人$/u.test(words)) return { form: "reference", kind: "person" };
   if (REFERRED.test(words)) return { form: "reference", kind: "organization" };
   const surname = SURNAME_TITLED.exec(words)?.groups;
   if (surname?.name)
@@ -97,7 +105,9 @@ export function readName(phrase: string, isKnown: (name: string) => boolean): Wh
   if (before && !NO_NAME.test(before)) return person(before);
   const foreign = FOREIGN_ONLY.exec(words)?.groups?.name;
   if (foreign && !NO_NAME.test(foreign)) return person(foreign);
-  const latin = LATIN_ONLY.exec(words)?.groups?.name;
+  const bare = words.replace(SORT_BEFORE_LATIN, "");
+  const latin = LATIN_ONLY.exec(bare)?.groups?.name;
+  if (latin && bare !== words) return organization(latin);
   if (latin)
     return {
       form: "name",
@@ -170,10 +180,17 @@ function isPersonal(name: string, isKnown: (name: string) => boolean): boolean {
   );
 }
 
-function readOrganization(words: string): Who {
+function readOrganization(phrase: string): Who {
+  const words = withoutRole(phrase);
   if (ORGANIZATION_NAMED.test(words)) return organization(words);
   const isOne = ORGANIZATION_ONLY.test(words) || LATIN_ONLY.test(words);
   return isOne && !GENERIC.test(words) && !NO_NAME.test(words) && !/[和与及、]/u.test(words)
     ? organization(words)
     : UNNAMED;
+}
+
+/** The name of a body without what it is to the matter, where enough of a name is left. */
+function withoutRole(words: string): string {
+  const rest = words.replace(ROLE_BEFORE, "");
+  return rest !== words && ORGANIZATION_ONLY.test(rest) && !GENERIC.test(rest) ? rest : words;
 }

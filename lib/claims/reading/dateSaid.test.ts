@@ -138,6 +138,7 @@ describe("the dateline of a text", () => {
     ["央视网消息：今天，会议召开。\n中新网上海8月4日电 天气转凉。", "2024-08-04"],
     ["LONDON, Aug 5 (Wire) - Shares rose on Monday.", "2024-08-05"],
     ["BONN, Germany, August 4 — The river rose.", "2024-08-04"],
+    ["WESTMERE, Aug. 4, 2024 /BizRelease/ -- Acme Inc. today opened its plant.", "2024-08-04"],
     ["The river rose on August 4 - and fell.", undefined],
     ["会议8月5日召开，来电祝贺。", undefined],
   ])("%s → %s", (text, expected) => {
@@ -166,6 +167,33 @@ describe("what the text before tells of when it was said", () => {
     ["相关成果5日在线发表。", "研究员林大同认为，成本太高。", "zh", "2024-08-06 article"],
     ["In May, Jane Roe said it was late. ", "Tom Hale said it would come.", "en", "2024-08-06 article"],
     ["In May, Jane Roe said it was late. ", "She said it would come.", "en", undefined],
+    ["房屋署昨晚公布数字。", "分析师田大成认为，租金会跌。", "zh", "2024-08-06 article"],
+    ["公司昨晚发布公告，业绩下滑。", "公司在公告中称，原料涨价。", "zh", undefined],
+    ["財委會昨日開會。", "副局長唐靄琳在會上解釋，地質複雜。", "zh", "2024-08-05 before"],
+    ["財委會昨日開會。副局長唐靄琳在會上解釋，地質複雜。", "她承諾，會提交報告。", "zh", "2024-08-05 before"],
+    ["", "參議員湯姆·里德周一致信公司，要求交出記錄。", "zh", "2024-08-05 sentence"],
+    ["", "永晉建築昨晚發聲明回覆本報，稱工程按合約進行。", "zh", "2024-08-05 sentence"],
+    ["", "今年5月，副总裁陆鸣离职，接近公司的人士称，双方有分歧。", "zh", undefined],
+    ["这与他2022年11月在国会的说法不同。", "当时，哈尔承诺测试一个月。", "zh", "2022-11 before"],
+    [
+      "It fell in 2019. Jane Roe said it was late. ",
+      "“It will fall again,” she said.",
+      "en",
+      "2024-08-06 article",
+    ],
+    ["In 2019 Jane Roe gave a speech. ", "She said it was late.", "en", undefined],
+    ["The firm changed hands in 2022. ", "The company plans to move.", "en", "2024-08-06 article"],
+    ["", "Tom Hale, who resigned in 2022, said he had warned them.", "en", "2024-08-06 article"],
+    ["", "Tom Hale wrote on Facebook on Saturday that it was late.", "en", "2024-08-03 sentence"],
+    ["", "Tom Hale told parliament on Monday that it was late.", "en", "2024-08-05 sentence"],
+    ["", "副区长柯敏在8月2日的调度会上要求，路段年底前通车。", "zh", "2024-08-02 sentence"],
+    [
+      "8月5日，市场监管局通报，五批次不合格。",
+      "当晚，轻澈品牌在微博致歉，称将召回。",
+      "zh",
+      "2024-08-05 before",
+    ],
+    ["", "Hours later Tom Hale called for the mill to close.", "en", "2024-08-06 article"],
   ] as const)("after %s: %s", (before, sentence, lang, expected) => {
     expect(saidAfter(before, sentence, lang)).toBe(expected);
   });
@@ -173,6 +201,12 @@ describe("what the text before tells of when it was said", () => {
   it("a figure that the article tells itself is told on its own day", () => {
     expect(saidAfter("", "Sales fell 10 percent last month.", "en", "quantity")).toBe("2024-08-06 article");
     expect(saidAfter("", "Our sales fell 10 percent last month.", "en", "quantity")).toBeUndefined();
+    expect(
+      saidAfter("We charge the same rate. ", "Last year we issued 41,200 fines.", "en", "quantity"),
+    ).toBe("2024-08-06 article");
+    expect(
+      saidAfter("“We charge the same rate,” Jane Roe said. ", "Last year we issued 41,200 fines.", "en"),
+    ).toBeUndefined();
   });
 
   it("a dateline may give the day alone", () => {

@@ -35,10 +35,10 @@ const ADVERBIAL =
   /^(?:A (?:few |couple of )?(?:year|month|week|day|decade|hour)s? (?:ago|earlier|later)|In|On|At|After|Before|During|Since|When|As|Asked|Speaking|Writing|Earlier|Last|This|Meanwhile|However|Later|Also|By|With|For|From|Under|Following|Despite|Still|Instead|Nevertheless|Separately|Addressing|Responding|Citing|Yesterday|Today|But|And|Yet|Then|Now|Once|While|Although|Though|Because|If|Until|Within|Over|Across|Through|Nearly|Almost|Just|Two|Three|Hours|Days|Weeks|Months|Years|\p{Lu}\p{Ll}+ly)\b/u;
 /** Goes on after such a beginning: "Later, in remarks at the hall, Osei said". */
 const ADVERBIAL_GOES_ON =
-  /^(?:in|on|at|after|during|before|for|from|by|with|under|following|despite|speaking|writing|citing|last|this|earlier|later) /u;
+  /^(?:in|on|at|after|during|before|for|from|by|with|under|following|despite|speaking|writing|citing|last|this|earlier|later|(?:first |later )?(?:seen|read|heard|obtained|reviewed|published|posted|shared|sent|released|written|dated|filed|aired|broadcast|recorded|reported)) /u;
 /** Ages, descriptions and clauses about who was just named. */
 const APPOSITIVE =
-  /^(?:\d{2}$|(?:the|a|an|its|their|his|her|our|one|who|which|whose|also|now|then|both|speaking|writing|citing|in an? |at an? |of |from |for |head |chief |associate |assistant |chair|president|founder|director|professor|executive|deputy|vice |senior |former |co-?founder|leader|managing |general |acting |spokes|minister |secretary |mayor |chancellor )|\p{Lu}[\p{L}’'.-]*(?:[’']s|s[’']) |.*\b(?:of|at|for) )/u;
+  /^(?:\d{2}$|(?:the|a|an|its|their|his|her|our|one|who|which|whose|also|now|then|both|speaking|writing|citing|in an? |at an? |[DRI]-\p{Lu}|(?:through|via) (?:an?|his|her|its|their) |(?:based|headquartered|founded|owned|listed|backed|known|elected|appointed|speaking|quoted) (?:in|by|on|as|at) |of |from |for |head |chief |associate |assistant |chair|president|founder|director|professor|executive|deputy|vice |senior |former |co-?founder|leader|managing |general |acting |spokes|minister |secretary |mayor |chancellor )|\p{Lu}[\p{L}’'.-]*(?:[’']s|s[’']) |.*\b(?:of|at|for) )/u;
 /** What follows a name that was told after what was said: an office, an age. */
 const OFFICE =
   /^(?:\d{2}\b|(?:the|a|an|its|their|his|her|our|one|who|which|head|chief|chair|president|founder|director|professor|executive|deputy|vice|senior|former|co-?founder|leader|managing|general|acting|minister|secretary|mayor|chancellor)\b|(?:\p{Lu}[\p{L}’'.-]* ){1,5}(?:of|at|for) |\p{Lu}[\p{L}’'.-]*[’']s )/u;
@@ -58,15 +58,22 @@ const CIRCUMSTANCE_FOLLOWS =
   /^ (?:in|on|at|during|after|before|as|when|while|by|via|through|to|late|early|last|this)\b[^“"█]*$/u;
 /** "The plant will close, the minister said on Tuesday, after …" */
 const DAY_FOLLOWS = /^ on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:, (?!that\b)|[.]?$)/u;
-const TOLD = /^told (?!.*\b(?:that|how|why|what)\b)[^,.;“"]{1,60}[.;]?\s*$/u;
+const TOLD =
+  /^told (?![^,]*\b(?:that|how|why|what)\b)[^,.;“"]{1,60}(?:[.;]?\s*$|, (?:\p{Ll}+ly )?\p{Ll}+ing [^“"█]*$)/u;
 
 type Region = { who: Who; start: number; end: number; isTrailing?: boolean };
+
+/** A party, a place or a ticker behind a name: Osei (Ind), Osei (D-Ohio). */
+const BRACKETS = /(?<=\p{L}) \([^()]{1,40}\)/gu;
 
 /** Every attribution of a sentence in order: who is told to have said something. */
 export function englishAttributions(sentence: string, isKnown: (name: string) => boolean): Attribution[] {
   // Some write two single marks for the one that closes.
   const text = maskQuotes(sentence.replaceAll("’’", "”█"));
-  const read: Read = (phrase) => knownName(phrase.trim(), isKnown) ?? readName(phrase);
+  const read: Read = (phrase) => {
+    const words = phrase.replace(BRACKETS, "");
+    return knownName(words.trim(), isKnown) ?? readName(words);
+  };
   const found = Array.from(text.matchAll(VERB), (match) =>
     readVerb(text, match[0], match.index, read),
   ).filter((one) => one !== null);
@@ -81,8 +88,10 @@ function withTellerFirst(found: Attribution[], text: string): Attribution[] {
   const [first, ...others] = found;
   if (!first || !INTENDS.test(first.said)) return found;
   const teller = others.find(
-    ({ verb, isAfter }) =>
-      isAfter && /[,”"]\s*$/u.test(text.slice(0, verb.start)) && !/[“"]/u.test(text.slice(verb.end)),
+    ({ subject, verb, isAfter }) =>
+      isAfter &&
+      /[,”"]\s*$/u.test(text.slice(0, Math.min(subject.start, verb.start))) &&
+      !/[“"]/u.test(text.slice(verb.end)),
   );
   return teller ? [teller, first, ...others.filter((one) => one !== teller)] : found;
 }
@@ -214,7 +223,7 @@ function beforeVerb(text: string, verbStart: number, verbEnd: number, read: Read
   if (isTrailing)
     return { who: read(last.replace(LEADING, "")), start, end: from + region.length, isTrailing };
   if (more.length === 0) {
-    const before = read(first);
+    const before = read(WHEN_SAYING.exec(first)?.groups?.who ?? first);
     const both = before.form === "unnamed" ? DOES_BOTH.exec(first)?.groups?.subject : undefined;
     return at(both ? read(both) : before);
   }
@@ -227,6 +236,8 @@ function beforeVerb(text: string, verbStart: number, verbEnd: number, read: Read
 const OFFICE_GOES_ON = /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*(?:,? and \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)?$/u;
 /** "She gave no date, but said": the subject goes on. */
 const JOINED = /^(?:but|and|yet)(?: (?:also|later|then))?$/u;
+/** "There were groans when she added" */
+const WHEN_SAYING = /^There (?:was|were|came|is|are) [^,]{3,60} when (?<who>[^,]{2,60})$/u;
 /** "Osei rejected the claim and said" */
 const DOES_BOTH =
   /^(?<subject>.{3,80}?) (?:rejected|dismissed|denied|defended|welcomed|criticised|criticized|condemned|praised|apologi[sz]ed for|confirmed|acknowledged|declined) (?:\p{L}+ ){1,6}and$/u;

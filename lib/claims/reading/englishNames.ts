@@ -11,9 +11,9 @@ const TITLES_CAPITAL =
 const OFFICE_WORD =
   "(?:Chief|Executive|Operating|Financial|Technology|Information|Marketing|Scientific|Medical|Legal|Officer|Vice|Deputy|Senior|Managing|Assistant|Associate|General|Acting|Former|First|Foreign|Finance|Prime|Interior|Defen[cs]e|Health|Education|Trade|Home|Shadow|State|Attorney|Police|District|Lord|Labour|Conservative|Republican|Democratic|Democrat)";
 const SORTS =
-  "(?:Developer|Carmaker|Automaker|Airline|Retailer|Chipmaker|Drugmaker|Supermarket|Supermarket chain|Charity|Regulator|Watchdog|Lender|Energy (?:giant|company|supplier|firm)|Tech (?:giant|company|firm)|Oil (?:giant|company)|Water company|Campaign group|Pressure group|Think tank|Software company|Startup|Start-up|Rival|(?:Shipping|Mining|Media|Retail|Food|Energy|Insurance|Luxury|Campaign|Rights|Advocacy|Industry|Trade) group|Parent company|Owner|Operator|Manufacturer|Publisher|Broadcaster)";
+  "(?:Developer|Carmaker|Automaker|Airline|Retailer|Chipmaker|Drugmaker|Supermarket|Supermarket chain|Charity|Regulator|Watchdog|Lender|Energy (?:giant|company|supplier|firm)|Tech (?:giant|company|firm)|Oil (?:giant|company)|Water company|Campaign group|Pressure group|Think tank|Software company|Startup|Start-up|Rival|(?:Shipping|Mining|Media|Retail|Food|Energy|Insurance|Luxury|Campaign|Rights|Advocacy|Industry|Trade) group|Parent company|Owner|Operator|Manufacturer|Publisher|Broadcaster|[Rr]ival|\\p{L}[\\p{Ll}’'-]+(?: [\\p{Ll}-]+){0,2} (?:firm|company|giant|group|maker|chain|agency|consultancy|provider|insurer|bank|start-?up|think tank|charity|watchdog|union|body|website|newspaper|magazine|broadcaster))";
 const TITLE_NOUN =
-  "(?:executive|officer|president|chairman|chairwoman|chairperson|chair|founder|cofounder|co-founder|director|manager|head|chief|boss|leader|minister|secretary|spokesman|spokeswoman|spokesperson|analyst|economist|strategist|researcher|scientist|engineer|professor|lecturer|historian|author|lawyer|attorney|solicitor|barrister|prosecutor|judge|senator|lawmaker|legislator|congressman|congresswoman|governor|mayor|councillor|commissioner|ambassador|envoy|diplomat|coach|captain|manager|doctor|physician|nurse|teacher|principal|student|farmer|activist|campaigner|organizer|organiser|owner|partner|investor|adviser|advisor|consultant|commander|general|officer|sergeant|sheriff|resident|driver|worker|chancellor|premier|treasurer|coordinator|specialist|expert|fellow|editor|reporter|journalist|correspondent|developer|designer|member|representative|official|negotiator|mediator|aide|counsel|trader|ombudsman|superintendent|diplomat|pastor|chef|curator|architect|MP|MEP|MSP|CEO|CFO|COO|CTO)";
+  "(?:executive|officer|president|chairman|chairwoman|chairperson|chair|founder|cofounder|co-founder|director|manager|head|chief|boss|leader|minister|secretary|spokesman|spokeswoman|spokesperson|analyst|economist|strategist|researcher|scientist|engineer|professor|lecturer|historian|author|lawyer|attorney|solicitor|barrister|prosecutor|judge|senator|lawmaker|legislator|congressman|congresswoman|governor|mayor|councillor|commissioner|ambassador|envoy|diplomat|coach|captain|manager|doctor|physician|nurse|teacher|principal|student|farmer|activist|campaigner|organizer|organiser|owner|partner|investor|adviser|advisor|consultant|commander|general|officer|sergeant|sheriff|resident|driver|worker|chancellor|premier|treasurer|coordinator|specialist|expert|fellow|editor|reporter|journalist|correspondent|developer|designer|member|representative|official|negotiator|mediator|aide|counsel|trader|ombudsman|superintendent|diplomat|pastor|chef|curator|architect|predecessor|successor|opponent|rival|deputy|MP|MEP|MSP|CEO|CFO|COO|CTO)";
 const ORGANIZATION =
   /\b(?:Inc|Corp|Corporation|Ltd|LLC|PLC|AG|SA|Group|Company|Co|Bank|University|Institute|Ministry|Department|Council|Commission|Agency|Association|Party|Court|Committee|Union|Federation|Foundation|Office|Bureau|Board|Authority|Service|Society|Centre|Center|College|School|Hospital|Police|Times|Post|News|Press|Journal|Network|Trust|Alliance|Organi[sz]ation|Parliament|Congress|Senate|House|Government|Administration|Airlines|Airways|Motors?|Energy|Technolog(?:y|ies)|Labs?|Systems|Fund|International|Holdings|Partners|Industries|Treasury|Reserve|Nations|States|Kingdom|Exchange|Team|Club|Watch|Water|Rail|Railways?|Oil|Gas|Power|Pharma(?:ceuticals)?|Research|Intelligence|Studios?|Pictures|Productions|Entertainment|Records|Lines|Shipping|Foods|Semiconductors?|Farms|Brands|Stores|Securities|Insurance|Capital|Logistics|Healthcare|Devices|Chemicals|Automotive|Electronics|Software|Networks|Financial|Coalition|Army|Navy|Force|Guard|Command|of|for)\b/u;
 const REFERRED =
@@ -41,7 +41,9 @@ const WITH_TITLE = whole(
 );
 const SORTED = whole(`${SORTS} (?<name>${NAME})`);
 /** "the utility NorthGrid", "the campaign group River Watch" */
-const SORTED_LOWER = whole(`[Tt]he (?:\\p{Ll}[\\p{Ll}-]* )?${REFERRED} (?<name>${NAME})`);
+const SORTED_LOWER = whole(
+  `(?:[Tt]he|[Ii]ts|[Tt]heir) (?:(?:\\p{Ll}[\\p{Ll}-]* )?${REFERRED}|(?:\\p{Ll}[\\p{Ll}-]* ){0,2}(?:rival|competitor|parent|owner|operator|partner|subsidiary|contractor|maker|newspaper|magazine|broadcaster|website)) (?<name>${NAME})`,
+);
 /** The last word before the name is what somebody is: "Acme chief executive Jane Roe", "its president, …". */
 const DESCRIBED = whole(
   `(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur) )?(?:[\\p{L}\\d’'&.-]+ ){0,8}?${TITLE_NOUN} (?<name>${PERSON})`,
@@ -53,19 +55,22 @@ const VOICE_FOR = whole(
 const VOICE_OF = whole(`(?:[Tt]he |[Aa]n? )?(?<name>${NAME})(?:[’']s?)? (?:[\\p{Ll}-]+ ){0,2}?${VOICE}`);
 /** A body by what it is and whose: "Russia’s foreign ministry". */
 const BODY_OF = whole(
-  `(?:[Tt]he )?(?<name>${WORD}(?: ${WORD}){0,3}[’']s (?:\\p{Ll}+ ){0,2}(?:ministry|government|army|military|parliament|cabinet|treasury|central bank|embassy|navy|police|supreme court|top court|foreign office|intelligence agency|election commission)|${WORD}(?: ${WORD}){0,3} (?:health|police|fire|water|transport|school|election|port|housing) (?:authority|department|ministry|commission|board|service|agency))`,
+  `(?:[Tt]he )?(?<name>${WORD}(?: ${WORD}){0,3}[’']s (?:\\p{Ll}+ ){0,2}(?:ministry|government|army|military|parliament|cabinet|treasury|central bank|embassy|navy|police|supreme court|top court|foreign office|intelligence agency|election commission)|${WORD}(?: (?:foreign|defence|defense|interior|health|finance|justice|education|environment|trade|energy|transport|agriculture|culture|economy))? ministry|${WORD} (?:government|army|military|parliament|central bank|embassy|navy|cabinet)|${WORD}(?: ${WORD}){0,3} (?:health|police|fire|water|transport|school|election|port|housing) (?:authority|department|ministry|commission|board|service|agency))`,
 );
 const REFERENCE = whole(`(?:[Tt]he|[Tt]his) (?:[\\p{Ll}-]+ )?${REFERRED}`);
 /** "Lena Fischer of the University of Bonn": whom the words name before they tell where from. */
 const FROM_SOMEWHERE = whole(`(?<name>${PERSON}),? (?:of|at|from|for|with) .+`);
 const DESCRIPTION = whole(
-  `(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|${NAME}[’']s?|${NAME})(?: [\\p{L}\\d’'&.-]+){0,10}`,
+  `(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Yy]our|[Oo]ur|[Mm]y|${NAME}[’']s?|${NAME})(?: [\\p{L}\\d’'&.-]+){0,10}`,
 );
 
 function named(name: string, kind: "person" | "organization"): Who {
   return {
     form: "name",
-    name: name.replace(/[’']s?$/u, "").replace(/[.,]$/u, (mark) => (mark === "." ? "." : "")),
+    name: name
+      .replace(/ (?:KC|QC|SC|MP|MEP|MSP|TD|PhD|MD|CBE|OBE|MBE)$/u, "")
+      .replace(/[’']s?$/u, "")
+      .replace(/[.,]$/u, (mark) => (mark === "." ? "." : "")),
     kind,
   };
 }

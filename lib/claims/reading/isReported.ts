@@ -4,6 +4,11 @@ import { attributionsIn } from "./speaker";
 
 type Named = { kind: SpeakerKind; names: readonly string[] };
 
+/** Family names that stand in sentences as other words: by the end of May, Do not. */
+const IS_A_WORD =
+  /^(?:March|April|May|June|July|August|Do|Will|Can|So|An|No|He|Her|To|In|Or|But|My|We|Long|Young|More|Most|Best|Day|Law|Price|Hope|State|House|Church|Bank|Banks|Park|King|Street|West|East|North|South)$/u;
+const SPEAKS =
+  /\p{Lu}\p{L}* (?:also |later |has |had )?(?:said|says|told|announced|promised|pledged|vowed|added|wrote|insisted|warned)\b/gu;
 const HAN = /\p{Script=Han}/u;
 
 /**
@@ -17,9 +22,12 @@ export function isReported(words: string, { kind, names }: Named): boolean {
   if (first?.who.form === "reference") return true;
   const subject = first ? text.slice(first.subject.start, first.subject.end) : "";
   const told = kind === "person" ? text : subject;
-  return names.some(
-    (name) => stands(foldHan(name), told) || (kind === "person" && stands(familyOf(name), told)),
-  );
+  return names.some((name) => {
+    if (stands(foldHan(name), told)) return true;
+    const family = familyOf(name);
+    if (IS_A_WORD.test(family)) return text.match(SPEAKS)?.some((words) => stands(family, words)) ?? false;
+    return kind === "person" && stands(family, told);
+  });
 }
 
 /** As a word of its own; Chinese has no marks between words. */

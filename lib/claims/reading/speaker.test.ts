@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { withoutDateline } from "./dateline";
 import { speakerOf } from "./speaker";
 
 const speakers = [
@@ -520,7 +521,44 @@ describe("who answers in an English interview", () => {
       "Boat Union (organization)",
     ],
     [`${LED}When will you buy more boats?\n`, "We are four boats short.", "Dana Keller (person)"],
-    [`${LED}When will you buy more boats?\nWe are four boats short.\n`, "Three have left since.", undefined],
+    [
+      `${LED}When will you buy more boats?\nWe are four boats short.\n`,
+      "Three have left since.",
+      "Dana Keller (person)",
+    ],
+    [`${LED}When will you buy more boats?\nNot soon.\n`, "Three have left since.", undefined],
+    [
+      `${LED}When will you buy more boats?\nWe are four boats short.\n`,
+      "Keller took over in 2019.",
+      undefined,
+    ],
+    [
+      "Dana Keller runs the ferries.\nWhen will you buy more?\nI buy none.\n",
+      "Three have left since.",
+      undefined,
+    ],
+    [
+      "Dana Keller runs the ferries.\nWhen will you buy more?\nI buy none.\n",
+      "I have three boats.",
+      "Dana Keller (person)",
+    ],
+    [`${LED}Q: When?\nA: In May, I promise.\n`, "All boats will be new.", "Dana Keller (person)"],
+    [
+      "“Slowly”\nDana Keller runs the ferries. She talks to Tom Arden.\nTom Arden: When?\nDana Keller: In May.\n",
+      "My crews are ready.",
+      "Dana Keller (person)",
+    ],
+    [
+      "Dana Keller runs the ferries. She talks to Tom Arden.\nTom Arden: When?\nDana Keller: In May.\nHow will you pay?\n",
+      "With fares.",
+      "Dana Keller (person)",
+    ],
+    [
+      "Dana Keller runs the ferries. She talks to Tom Arden.\nWhen will you buy more?\n",
+      "I buy none.",
+      "Dana Keller (person)",
+    ],
+    [`${LED}Q: When?\nA: In May.\n`, "The interview has been edited.", undefined],
     [`${LED}Herald: When?\n`, "Keller: In May.", "Dana Keller (person)"],
     [`${LED}HERALD: When?\n`, "KELLER: In May.", "Dana Keller (person)"],
     ["Dana Keller runs the ferries.\nWhen will you buy more?\n", "I buy none.", "Dana Keller (person)"],
@@ -565,9 +603,125 @@ describe("who answers in an interview", () => {
     [LED, "林守真：记得，一共七只。", "林守真 (person)"],
     [`${LED}林守真：记得，一共七只。`, "去年冬天有两百只。", "林守真 (person)"],
     [LED, "本刊：后来呢？", undefined],
+    [`${LED}林守真：记得，一共七只。\n`, "去年冬天我数到两百只。", "林守真 (person)"],
+    [`${LED}林守真：记得，一共七只。\n`, "小魏毕业于农林大学。", undefined],
+    [`${LED}林守真：记得。\n本刊：他为什么走？\n`, "林守真：他身体不好，自己提出了辞职。", "林守真 (person)"],
+    [`${LED}林守真：记得，一共七只。\n`, "采写：王小明", undefined],
     ["林守真昨天退休。\n", "林守真：记得，一共七只。", undefined],
     ["本刊：您还记得吗？\n", "林守真：记得，一共七只。", undefined],
   ])("after %s: %s → %s", (before, sentence, expected) => {
     expect(who(sentence, "zh", before)).toBe(expected);
+  });
+});
+
+describe("English: who is told by what stands around the name", () => {
+  it.each([
+    ["Councillor Marion Speight (Ind) accused the county of delay.", "Marion Speight (person)"],
+    ["Rep. Jo Roe (D-Ohio) said the bill was late.", "Jo Roe (person)"],
+    ["Its rival Meridian Link posted on X: “Three months are free.”", "Meridian Link (organization)"],
+    ["Analyst firm Castle & Roy estimates that it holds a fifth.", "Castle & Roy (organization)"],
+    ["Market research firm Pellum Research says sales will fall.", "Pellum Research (organization)"],
+    [
+      "In an email to staff, seen by this paper, founder Ada Obi said the cuts were hard.",
+      "Ada Obi (person)",
+    ],
+    ["Ada Obi, through a spokesman, said nothing had changed.", "Ada Obi (person)"],
+    ["“She built it,” Hugh Roe KC said as he opened the case.", "Hugh Roe (person)"],
+    ["Sen. Ted Roe, R-Texas, said the bill was late.", "Ted Roe (person)"],
+    ["The French foreign ministry said it was sorry.", "French foreign ministry (organization)"],
+    ["Your predecessor, Roland Pike, said in March that money was short.", "Roland Pike (person)"],
+    [
+      "Calder Ports has dropped the sale of its terminal, it said on Wednesday.",
+      "Calder Ports (organization)",
+    ],
+    ["Acme Water Inc will close the plant, the company said on Wednesday.", "Acme Water Inc (organization)"],
+  ])("%s → %s", (sentence, expected) => {
+    expect(who(sentence, "en")).toBe(expected);
+  });
+
+  it.each([
+    ["", "Jane Roe will leave, the company said.", undefined],
+    [
+      "The River Commission said it had no role. ",
+      "The Acme Party was in trouble this month when it posted a film.",
+      undefined,
+    ],
+    ["Jane Roe said it was late. ", "“We are going to the General Assembly,” she said.", "Jane Roe (person)"],
+    [
+      "Engineer Jo Roe said it was late.\n",
+      "There were groans when he added that it cost double.",
+      "Jo Roe (person)",
+    ],
+    [
+      "Annelie Vasseur fined the firm. “It is late,” said Sofie Lind, a lawyer. ",
+      "Vasseur’s term ends in May, and she has said she will not seek another.",
+      undefined,
+    ],
+    [
+      "",
+      "Marlow Electric expects to reconnect them all by Monday, spokesman Kirk Dolan said.",
+      "Kirk Dolan (person)",
+    ],
+    [
+      "The EU fined Cartova. ",
+      "Cartova, based in Rotterdam, said it would appeal.",
+      "Cartova (organization)",
+    ],
+    ["Acme Water said spills fell. ", "Jane Roe will leave in May, it said.", "Acme Water (organization)"],
+    [
+      "On a wet morning in April, Brigid Tuohy stood on the slip.\n",
+      "“Forty-one of them,” she said.",
+      "Brigid Tuohy (person)",
+    ],
+    ["On a morning with Mo Ridley, Brigid Tuohy stood there.\n", "“Forty-one of them,” she said.", undefined],
+  ])("after “%s”: %s → %s", (before, sentence, expected) => {
+    expect(who(sentence, "en", before)).toBe(expected);
+  });
+});
+
+it("knows a question by its end, which may stand behind a sentence of it", () => {
+  const before = "Dana Keller runs the ferries.\nTom Arden: When?\nDana Keller: In May.\n";
+  const reading = { lang: "en" as const, speakers, before };
+  const sentence = "Two boats sank last year.";
+  expect(speakerOf(sentence, { ...reading, after: " Could you have saved them?\nNo.\n" })).toBeUndefined();
+  expect(speakerOf(sentence, { ...reading, after: " We were sorry.\n" })?.name).toBe("Dana Keller");
+});
+
+describe("Chinese: who is told by what stands around the name", () => {
+  it.each([
+    ["施工单位恒立电梯公司否认违规，称图纸经过审批。", "恒立电梯公司 (organization)"],
+    ["承运方石浦公交集团表示，司机须体检。", "石浦公交集团 (organization)"],
+    ["平台方快达公司辩称，双方不存在劳动关系。", "快达公司 (organization)"],
+    ["代工厂佳源食品随后发布声明否认，称原料由品牌方提供。", "佳源食品 (organization)"],
+    ["副区长柯敏在5月28日的调度会上要求，剩余路段年底前通车。", "柯敏 (person)"],
+    ["建商公會理事長衛武雄上週受訪時則呼籲政府「不要再打房」。", "衛武雄 (person)"],
+    ["万里物业公司表示，电梯已经修好。", "万里物业公司 (organization)"],
+    ["丁某诉称，事故导致其伤残。", undefined],
+    ["不過在野黨立委簡毓文不買單，痛批政府去年就知道會缺水。", "簡毓文 (person)"],
+    ["對此，水利署今日下午發布新聞稿澄清，調度皆依法補償。", "水利署 (organization)"],
+    ["永晉建築昨晚發聲明回覆本報，稱工程均按合約進行。", "永晉建築 (organization)"],
+    ["2024年上市时，乐岚食品曾承诺三年内提高线上收入占比。", "乐岚食品 (organization)"],
+    ["海濱關注組成員歐陽倩文說：「納稅人成了提款機。」", "歐陽倩文 (person)"],
+    ["该公司CEO德里克·哈尔（Derek Hall）转发了这条帖子，并写道：“我们很重视安全。”", "德里克·哈尔 (person)"],
+    ["据市场研究机构Pellum Research统计，该模型有约9000万用户。", "Pellum Research (organization)"],
+  ])("%s → %s", (sentence, expected) => {
+    expect(who(sentence, "zh")).toBe(expected);
+  });
+
+  it.each([
+    ["市商务局昨晚通报，蔬菜充足。\n", "商务局相关负责人表示，将追加投放。", "市商务局 (organization)"],
+    ["市商务局通报，蔬菜充足。区商务局表示，价格平稳。\n", "商务局表示，将追加投放。", undefined],
+    ["", "本报讯（记者 孟小楠）临湖区住建局昨天通报，全区已加装电梯46部。", "临湖区住建局 (organization)"],
+    ["住建局副局长殷晓东表示，力争年底前再开工74部。\n", "他说，最大的难题不是钱。", "殷晓东 (person)"],
+    ["分析师沈岳认为，亏损会收窄。\n", "据其测算，单车费用下降了6000元。", "沈岳 (person)"],
+  ])("after %s: %s → %s", (before, sentence, expected) => {
+    expect(who(withoutDateline(sentence), "zh", before)).toBe(expected);
+  });
+
+  it("finds whose foreign family name it is in the sentence before", () => {
+    const before = "去年12月离职的前安全主管米娅·索伦森告诉《湾区纪事报》，她离开是因为没有人看报告了。\n";
+    expect(who("“到最后只剩三天，连跑完一遍题库都不够。”索伦森说。", "zh", before)).toBe(
+      "米娅·索伦森 (person)",
+    );
   });
 });

@@ -1,21 +1,22 @@
 import type { Lang, SpeakerKind } from "@/lib/generated/prisma/enums";
 import { foldHan } from "@/lib/language/han";
-import { quotationsIn } from "@/lib/language/quotes";
+import { maskQuotes, quotationsIn } from "@/lib/language/quotes";
 import { sentences } from "@/lib/language/sentences";
 import { CodePointIndex } from "@/lib/language/text";
 import { chineseAttributions, chinesePersons } from "./chinese";
 import { bareForeignName, isInSounds, isIntroduced } from "./chineseNames";
 import { englishAttributions } from "./english";
-import { bareName, readPerson } from "./englishNames";
+import { bareName, readName, readPerson } from "./englishNames";
 import { answererOf, askedIn, withoutLabel } from "./interview";
-import type { Attribution } from "./who";
+import type { Attribution, Who } from "./who";
 
 type NamedSpeaker = { id: string; names: readonly string[]; kind?: SpeakerKind };
 
 /** Who speaks: somebody on record, or a new name. */
 export type Speaking = { id: string | null; name: string; kind: SpeakerKind };
 
-export type Reading = { lang: Lang; speakers: readonly NamedSpeaker[]; before?: string };
+/** `before` and `after` are the text of the article around the sentence; of what is after it only its own paragraph tells. */
+export type Reading = { lang: Lang; speakers: readonly NamedSpeaker[]; before?: string; after?: string };
 
 /** Pronouns are looked up in so many sentences before, and no further. */
 const FARTHEST_BACK = 3;
@@ -55,32 +56,59 @@ export function attributionsIn(sentence: string, { lang, speakers }: Reading): A
  */
 export function speakerOf(sentence: string, reading: Reading): Speaking | undefined {
   const [first] = attributionsIn(sentence, reading);
+  const isLabelled = first?.who.form !== "name" && withoutLabel(sentence, reading.lang) !== sentence;
   const found =
-    first && first.who.form !== "unnamed"
-      ? resolved(first, sentence, reading)
-      : ((first ? undefined : goesOn(sentence, reading)) ?? answersIn(sentence, reading));
+    (isLabelled ? answersIn(sentence, reading) : undefined) ?? attributed(first, sentence, reading);
   return found && { ...found, name: asWritten(found.name, `${reading.before ?? ""}\n${sentence}`) };
+}
+
+function attributed(
+  first: Attribution | undefined,
+  sentence: string,
+  reading: Reading,
+): Speaking | undefined {
+  if (first && first.who.form !== "unnamed") return resolved(first, sentence, reading);
+  return (first ? undefined : goesOn(sentence, reading)) ?? answersIn(sentence, reading);
 }
 
 /** Who answers in an interview: named before the paragraph, or the one person whom it is with. */
 function answersIn(sentence: string, reading: Reading): Speaking | undefined {
-  const { lang } = reading;
+  const { lang, after } = reading;
   const before = (reading.before ?? "").slice(-MOST_BEFORE);
-  const found = answererOf(sentence, before, lang);
-  if (!found) return undefined;
-  if (found === "interviewee") {
-    const answer = before.slice(before.lastIndexOf("\n") + 1) + sentence;
-    const [name, ...others] = askedIn(before, lang, answer).filter(
-      (one) => lang === "zh" || isPersonNamed(one),
-    );
-    return name && others.length === 0 ? named(name, reading) : undefined;
-  }
-  const label = asName(found.label);
-  const lines = before.split("\n").map((line) => withoutLabel(line, lang));
+  const answerer = answererOf(sentence, before, lang, after);
+  if (!answerer) return undefined;
+  const found = answerer.label
+    ? labelled(answerer.label, before, reading)
+    : interviewed(sentence, before, reading);
+  return found && answerer.isLater && isNamedIn(found.name, sentence) ? undefined : found;
+}
+
+/** The one person whom an interview is with. */
+function interviewed(sentence: string, before: string, reading: Reading): Speaking | undefined {
+  const answer = before.slice(before.lastIndexOf("\n") + 1) + sentence;
+  const [name, ...others] = askedIn(before, reading.lang, answer).filter(
+    (one) => reading.lang === "zh" || isPersonNamed(one),
+  );
+  return name && others.length === 0 ? named(name, reading) : undefined;
+}
+
+function labelled(written: string, before: string, reading: Reading): Speaking | undefined {
+  const label = asName(written);
+  const lines = before.split("\n").map((line) => withoutLabel(line, reading.lang));
   if (!lines.some((line) => line.includes(label))) return undefined;
   const full = label.includes(" ") ? label : fullName(label, reading);
   return full === null ? undefined : named(full ?? label, reading);
 }
+
+/** Whether words name a person, who then is not the one that speaks: by a part of the name, in Chinese by all of it. */
+const isNamedIn = (name: string, words: string) =>
+  name.split(" ").some((one) => one.length > 1 && hasWord(words, one));
+
+const hasWord = (words: string, word: string) =>
+  new RegExp(
+    `(?<!\\p{Script=Latin})${word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")}(?!\\p{Script=Latin})`,
+    "u",
+  ).test(words);
 
 const isPersonNamed = (name: string) => {
   const who = readPerson(name);
@@ -93,11 +121,11 @@ const asName = (label: string) =>
     ? label.toLowerCase().replace(/(?<![\p{L}])\p{Ll}/gu, (letter) => letter.toUpperCase())
     : label;
 
-/** A person by name: on record, or a new one; nothing where several have it. */
-function named(name: string, { speakers }: Reading): Speaking | undefined {
+/** Somebody by name, a person unless told otherwise: on record, or new; nothing where several have it. */
+function named(name: string, { speakers }: Reading, kind: SpeakerKind = "person"): Speaking | undefined {
   const bearers = ownersAmong(speakers).get(name);
-  if (!bearers) return { id: null, name, kind: "person" };
-  return bearers.size === 1 ? onRecord([...bearers][0], { name, kind: "person" }) : undefined;
+  if (!bearers) return { id: null, name, kind };
+  return bearers.size === 1 ? onRecord([...bearers][0], { name, kind }) : undefined;
 }
 
 /** Whether a quotation is open at the end of a text. */
@@ -162,11 +190,8 @@ function asWritten(name: string, text: string): string {
   return at === -1 ? name : text.slice(at, at + name.length);
 }
 
-function resolved(
-  { who, subject, verb }: Attribution,
-  sentence: string,
-  reading: Reading,
-): Speaking | undefined {
+function resolved(attribution: Attribution, sentence: string, reading: Reading): Speaking | undefined {
+  const { who, subject, verb } = attribution;
   const lead = sentence.slice(0, subject.start);
   if (who.form === "unnamed") return undefined;
   if (who.form === "reference") {
@@ -176,14 +201,17 @@ function resolved(
     }
     const isPlain =
       reading.lang === "en"
-        ? who.kind !== "person" || !FULL_NAME.test(sentence.slice(0, Math.min(verb.start, subject.end)))
-        : LEADS_ON.test(foldHan(lead)) || ONLY_QUOTED.test(lead);
+        ? who.kind !== "person" ||
+          !FULL_NAME.test(maskQuotes(sentence).slice(0, Math.min(verb.start, subject.end)))
+        : LEADS_ON.test(foldHan(lead)) || ONLY_QUOTED.test(lead) || /^[据據]$/u.test(lead.trim());
     if (!isPlain) return undefined;
     const found =
-      referred(who.kind, reading) ??
+      ofItself(attribution, sentence, reading) ??
       (reading.lang === "zh" && who.kind === "person"
         ? subjectOf(reading.before ?? "", reading)
         : introducedAs(sentence.slice(subject.start, subject.end), reading));
+    if (found && !attribution.isAfter && isAboutAnother(found, sentence.slice(0, verb.start), reading))
+      return undefined;
     return found && isSpokenOf(found, sentence) ? undefined : found;
   }
   if (who.family) return ofFamily(who.family, sentence, reading);
@@ -197,7 +225,7 @@ function resolved(
   const fullBearers = owners.get(name);
   if (fullBearers)
     return fullBearers.size === 1 ? onRecord([...fullBearers][0], { ...who, name }) : undefined;
-  const whole = !full && who.isLone && reading.lang === "en" ? wholeName(who.name, reading) : undefined;
+  const whole = full ? undefined : longerName(who, reading);
   if (whole !== undefined) return whole ?? undefined;
   // In the middle of a sentence a capital letter makes a name: "according to Eurostat".
   const isCapital = reading.lang === "en" && /according to\s*$/iu.test(lead);
@@ -205,16 +233,41 @@ function resolved(
   return { id: null, name, kind: full ? "person" : who.kind };
 }
 
+/** Whom a sentence begins with, before what it did. */
+const DOER_EN =
+  /^(?<name>\p{Lu}[\p{L}\d’'&.-]*(?: (?:of |and |for |the |& )?\p{Lu}[\p{L}\d’'&.-]*){0,5})(?:, (?:which|whose) [^,]{3,80},)? (?:ha[sd]|will|would|is|was|plans|\p{Ll}+ed|\p{Ll}+s)\b/u;
+
+/** Acme Water will close the plant, it said: the body that the sentence is about, or the one that was named before. */
+function ofItself(
+  { who, subject, verb, said, isAfter }: Attribution,
+  sentence: string,
+  reading: Reading,
+): Speaking | undefined {
+  if (who.form !== "reference") return undefined;
+  const before = referred(who.kind, reading);
+  const name = DOER_EN.exec(sentence)?.groups?.name;
+  if (reading.lang !== "en" || who.kind !== "organization" || !isAfter || !name) return before;
+  const doer = readName(name);
+  if (doer.form !== "name" || (doer.kind === "person" && !doer.isLone)) {
+    const isIt = /^it$/iu.test(sentence.slice(subject.start, subject.end).trim());
+    return before ?? (isIt && doer.form === "name" ? named(doer.name, reading, "organization") : undefined);
+  }
+  const own: Attribution = { who: { ...doer, kind: "organization" }, subject, verb, said, isAfter };
+  return resolved(own, sentence, reading) ?? before;
+}
+
+/** Whether the words before a pronoun begin with the family name of somebody else: "Osei's term ends in May, and she has said". */
+function isAboutAnother({ name, kind }: Speaking, lead: string, reading: Reading): boolean {
+  const family = /^(?<family>\p{Lu}\p{Ll}[\p{L}-]+)(?=['’]s |, | \p{Ll})/u.exec(lead)?.groups?.family;
+  if (reading.lang !== "en" || kind !== "person" || !family || name.endsWith(family)) return false;
+  return fullName(family, reading) !== undefined;
+}
+
 /** Whether a quotation names a person: then another said it. */
 function isSpokenOf({ name, kind }: Speaking, sentence: string): boolean {
   if (kind !== "person" || !/ /u.test(name)) return false;
   const quoted = quotationsIn(sentence).map(({ start, end }) => sentence.slice(start, end));
-  const names = name.split(" ").filter(({ length }) => length > 1);
-  return quoted.some((words) =>
-    names.some((one) =>
-      new RegExp(`(?<!\\p{L})${one.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")}(?!\\p{L})`, "u").test(words),
-    ),
-  );
+  return quoted.some((words) => isNamedIn(name, words));
 }
 
 /** Who has a family name, and held the office that is told with it: the only one in the article. */
@@ -314,6 +367,31 @@ function wholeName(name: string, { before = "", ...reading }: Reading): Speaking
   return names.size === 1 ? { id: null, name: first.name, kind: first.kind } : null;
 }
 
+/** The longer name under which somebody, or in Chinese a body, was told before. */
+function longerName(
+  { name, kind, isLone }: { name: string; kind: SpeakerKind; isLone?: boolean },
+  reading: Reading,
+): Speaking | null | undefined {
+  if (reading.lang === "en") return isLone ? wholeName(name, reading) : undefined;
+  return kind === "organization" ? wholeBody(name, reading) : undefined;
+}
+
+/** 商务局 is the 市商务局 that spoke before; null where it may be one of several. */
+function wholeBody(name: string, { before = "", ...reading }: Reading): Speaking | null | undefined {
+  const far = foldHan(before.slice(-MOST_BEFORE));
+  if (!new RegExp(`[省市县区州旗镇乡]${name}`, "u").test(far)) return undefined;
+  const index = new CodePointIndex(far);
+  const names = sentences(far, reading.lang)
+    .map(({ start, end }) => index.slice(start, end))
+    .filter((text) => text.includes(name))
+    .flatMap((text) => attributionsIn(text, reading))
+    .flatMap(({ who }) => (who.form === "name" && who.kind === "organization" ? [who.name] : []))
+    .filter((one) => one.endsWith(name) && /[省市县区州旗镇乡]$/u.test(one.slice(0, -name.length)));
+  const [only, ...others] = new Set(names);
+  if (!only) return undefined;
+  return others.length === 0 ? { id: null, name: only, kind: "organization" } : null;
+}
+
 /** Whether a lone capitalised word at the beginning of a sentence is a name elsewhere. */
 function isElsewhere(
   { name, isDoubtful }: { name: string; isDoubtful?: boolean },
@@ -398,7 +476,7 @@ function subjectOf(before: string, reading: Reading): Speaking | undefined {
 const SAME_SUBJECT = /(?:^|\s)(?:and|but|s?he)$/u;
 /** A sentence that begins with somebody's name, with or without an office. */
 const SUBJECT_EN =
-  /^(?:\p{Lu}\p{L}*\.? ){0,3}?(?<name>\p{Lu}\p{Ll}+ (?:\p{Lu}\.? )?\p{Lu}[\p{L}’'-]+)(?=,? \p{Ll})/u;
+  /^(?<lead>(?:On|In|At|After|Before|During|As|Last|This|By|Every|One|Early|Late) [^,.“"]{2,70}, )?(?:\p{Lu}\p{L}*\.? ){0,3}?(?<name>\p{Lu}\p{Ll}+ (?:\p{Lu}\.? )?\p{Lu}[\p{L}’'-]+)(?=,? \p{Ll})/u;
 
 const opensParagraph = (before: string) => /(?:^|\n)\s*$/u.test(before);
 
@@ -406,11 +484,16 @@ const opensParagraph = (before: string) => /(?:^|\n)\s*$/u.test(before);
 function subjectPerson(text: string, reading: Reading): Speaking | undefined {
   const found = reading.lang === "en" ? SUBJECT_EN.exec(text) : null;
   const name = found?.groups?.name;
-  if (!found || !name || !isPersonNamed(found[0]) || FULL_NAME.test(text.slice(found[0].length)))
-    return undefined;
-  const who = readPerson(found[0]);
+  const lead = found?.groups?.lead ?? "";
+  const words = found?.[0].slice(lead.length) ?? "";
+  if (!found || !name || !isPersonNamed(words)) return undefined;
+  if (FULL_NAME.test(lead) || FULL_NAME.test(text.slice(found[0].length))) return undefined;
+  const who = readPerson(words);
   return who.form === "name" ? named(who.name, reading) : undefined;
 }
+
+const isSame = (one: Who, other: Who) =>
+  one === other || (one.form === "name" && other.form === "name" && one.name === other.name);
 
 /** Whom a pronoun means: who spoke in the sentence before, or in the one before that if nobody else came up. */
 function referred(kind: SpeakerKind, { before = "", ...reading }: Reading): Speaking | undefined {
@@ -436,7 +519,7 @@ function referred(kind: SpeakerKind, { before = "", ...reading }: Reading): Spea
     // Whoever spoke in between for the company, it is the one that was named.
     if (kind === "organization" && found?.kind === "person" && spoken.length === 1) continue;
     const isOne = ({ who, subject }: Attribution) =>
-      who === first.who ||
+      isSame(who, first.who) ||
       who.form === "reference" ||
       (who.form === "unnamed" &&
         (reading.lang === "zh" || SAME_SUBJECT.test(text.slice(subject.start, subject.end).trim())));

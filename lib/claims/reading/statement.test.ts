@@ -20,6 +20,7 @@ describe("a first draft of the claim", () => {
     ],
     ["The river is clean, Margaret Osei said.", "Margaret Osei said that the river is clean."],
     ["“It is clean,” Margaret Osei told the Herald.", "Margaret Osei said: “It is clean”"],
+    ['"It is clean," Margaret Osei told the Herald.', "Margaret Osei said: “It is clean”"],
     ["“It is clean,” the chair, Margaret Osei, said on Friday.", "Margaret Osei said: “It is clean”"],
     [
       "“It is clean,” Margaret Osei said in a long speech to the Academy of Rivers and Lakes, a public body of the city.",
@@ -55,6 +56,20 @@ describe("a first draft of the claim", () => {
     ["Ana Ruiz said the pier would open on Monday.", "Ana Ruiz said the pier would open on Monday."],
     ["Spills fell by 3% last year.", "Spills fell by 3% last year."],
     ["Officials said the bridge was safe.", undefined],
+    ["Ana Ruiz defended the plan, saying the pier was safe.", "Ana Ruiz said the pier was safe."],
+    [
+      "The River Commission issued a statement warning that fish died.",
+      "The River Commission warned that fish died.",
+    ],
+    ["The Arab League said the pier was safe.", "The Arab League said the pier was safe."],
+    [
+      "“You are in this job because of this,” Ana Ruiz told Tom Hale, repeatedly calling for an answer.",
+      "Ana Ruiz said: “You are in this job because of this”",
+    ],
+    [
+      "“We don't want those people” working on the pier, Ana Ruiz said.",
+      "Ana Ruiz said: “We don't want those people” working on the pier.",
+    ],
   ])("English: %s → %s", (sentence, expected) => {
     expect(draft(sentence, "en")).toBe(expected);
   });

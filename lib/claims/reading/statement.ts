@@ -24,17 +24,21 @@ const QUOTED = /^[“"「『].*[”"」』]/u;
 const COMMON =
   /^(?:The|A|An|In|On|At|By|It|He|She|We|They|There|This|That|These|Those|Half|Most|Some|Many|More|All|Both|No|Our|Its|Their|His|Her|About|Nearly|Almost|Over|Under|For|From|With|Without|If|When|After|Before)\b/u;
 
-/** A first draft of the claim in plain words, to be edited: the speaker and what is reported. */
+/** A first draft of the claim in plain words, to be edited: the speaker and what is reported. Its quotation marks are ours. */
 export function statementOf(
   sentence: string,
   reading: Reading,
   speaking: Speaking | undefined,
 ): string | undefined {
+  return reported(sentence, reading, speaking)?.replace(/"([^"]*)"/gu, "“$1”");
+}
+
+function reported(sentence: string, reading: Reading, speaking: Speaking | undefined): string | undefined {
   const text = sentence.trim().replace(/\s+/gu, " ");
   const [first] = attributionsIn(text, reading);
   if (!first) return speaking ? quotedBy(speaking.name, text, reading) : text;
   if (!speaking) return undefined;
-  const { name } = speaking;
+  const name = calledIn(text.slice(first.subject.start, first.subject.end).trim(), speaking);
   const parted = partedQuote(text, first);
   if (parted !== undefined) return reading.lang === "zh" ? `${name}说：${parted}` : `${name} said: ${parted}`;
   const content = contentOf(withoutWhen(text, first), first);
@@ -45,15 +49,24 @@ export function statementOf(
     return first.isAfter ? `${name}${said}：${content}` : `${name}${said}${text.slice(first.verb.end)}`;
   }
   if (!first.isAfter) {
-    const rest = text.slice(first.verb.start);
+    const rest = pastOf(first.said) + text.slice(first.verb.start + first.said.length);
     return `${name} ${rest.replace(WHEN_AFTER_VERB, "$1").replace(DAY_AFTER_VERB, "$1")}`;
   }
   const rest = content.replace(/,$/u, "");
-  const quoted = QUOTED.exec(rest)?.[0];
+  const said = text.slice(0, Math.min(first.subject.start, first.verb.start)).trim();
+  const quoted = /[”"’],?$/u.test(said) || !/^[“"]/u.test(said) ? QUOTED.exec(rest)?.[0] : rest;
   return quoted
     ? `${name} said: ${quoted}`
     : `${name} said that ${COMMON.test(rest) ? rest.charAt(0).toLowerCase() + rest.slice(1) : rest}`;
 }
+
+/** A body with its article, where the sentence begins with both: The EU. */
+const calledIn = (subject: string, { name, kind }: Speaking) =>
+  kind === "organization" && subject.toLowerCase() === `the ${name}`.toLowerCase() ? `The ${name}` : name;
+
+/** "Osei defended the plan, saying it was late": Osei said it was late. */
+const pastOf = (said: string) =>
+  /^saying$/iu.test(said) ? "said" : said.replace(/(?<=^\p{Ll}+)ing$/u, "ed");
 
 /** The sentence without when it was said, where that stands behind who said it. */
 function withoutWhen(text: string, { subject, verb, isAfter }: Attribution): string {

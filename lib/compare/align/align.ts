@@ -3,7 +3,7 @@ import type { ParsedWording, Token } from "../parse/tokens";
 import type { Edit } from "./edit";
 import { diffTokens } from "./hunks";
 import { dropMoved, isReordered } from "./moves";
-import { isAcronym, isFootnoteNumber, joinedText } from "./sameWords";
+import { isAcronym, isFootnoteNumber, isWrittenAlike } from "./sameWords";
 import { pairWords } from "./wordPairs";
 
 /** Where two wordings differ, and the spans that both share, in the order of the later wording. */
@@ -24,7 +24,7 @@ export function align(earlier: ParsedWording, later: ParsedWording): Alignment {
     j += step.later.length;
     const isShared =
       step.same ||
-      joinedText(step.earlier) === joinedText(step.later) ||
+      isWrittenAlike(step.earlier, step.later) ||
       isAcronym(step.earlier, step.later) ||
       isFootnoteNumber(step, later.tokens[at.later + step.later.length]);
     if (isShared) {

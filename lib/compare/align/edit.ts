@@ -29,7 +29,7 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set([
 our your do have which who into than then so such there other will also however please therefore accordingly
 thus hereby thereof herein hereunder already otherwise respectively namely indeed simply just both
 将 为 等 所 而 被 就 地 得 着 个 此 该 这 那 由 从 自 上 中 下 里 时 后 前 关于 进行 作出 作为 予以 相比
-较 相较 比 年 会 将会 项 起 ≈起 亦 还 均 即 则 便 已 请 特此 因此 此外 另外 同时
+≈upon 较 相较 比 年 会 将会 项 起 ≈起 亦 还 均 即 则 便 已 请 特此 因此 此外 另外 同时 系 ≈均
 `),
 ]);
 

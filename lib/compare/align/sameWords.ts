@@ -2,8 +2,17 @@ import type { Token } from "../parse/tokens";
 import { isFunctionWord } from "./edit";
 import type { Hunk } from "./hunks";
 
-export const joinedText = (tokens: Token[]) =>
+const joinedText = (tokens: Token[]) =>
   tokens.map(({ text }) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "")).join("");
+
+/** One of something, in Chinese. */
+const ONE_OF = /^一(?=[名个位所家座条项间辆台份])/u;
+
+/** Whether the words of both sides are one when joined: where they are cut, and how one of something is written. */
+export function isWrittenAlike(earlier: Token[], later: Token[]): boolean {
+  const [one, other] = [earlier, later].map((words) => joinedText(words).replace(ONE_OF, "1"));
+  return one === other;
+}
 
 /** Whether a lone number is that of a footnote: nothing follows that it could count. */
 export function isFootnoteNumber({ earlier, later }: Hunk, next: Token | undefined): boolean {

@@ -1,6 +1,12 @@
 import { areEquivalent } from "@/lib/language/cedict/hanWords";
+import { foldHan } from "@/lib/language/han";
 import { areDistinctEnglish } from "@/lib/language/wordLists/distinctEnglish";
+import { wordsIn } from "@/lib/language/wordLists/functionWords";
 import { wordNetRelation } from "@/lib/language/wordRelations";
+import { areContrasted } from "../lexicon/chineseContrasts";
+import { isKindOf } from "../lexicon/chineseKinds";
+import { areSynonyms } from "../lexicon/chineseSynonyms";
+import { areSameThing } from "../lexicon/chineseThings";
 import { isOffice } from "../parse/offices";
 import type { Token } from "../parse/tokens";
 import { type Edit, isFunctionWord } from "./edit";
@@ -59,7 +65,9 @@ function relationOf(a: Token, b: Token): Edit["pairs"][number]["relation"] | nul
  * them: spellings of one word.
  */
 function hanRelation(a: string, b: string): "synonym" | "spelling" | null {
-  if (areEquivalent(a, b)) return "synonym";
+  const [one, other] = [foldHan(a), foldHan(b)];
+  if (areContrasted(one, other) || isKindOf(one, other) || isKindOf(other, one)) return null;
+  if (areSynonyms(one, other) || areSameThing(one, other) || areEquivalent(a, b)) return "synonym";
   return a.length > 1 &&
     b.length > 1 &&
     [...a].filter((c) => b.includes(c)).length * 2 > Math.max(a.length, b.length) &&
@@ -79,10 +87,24 @@ function isMisspelt(a: string, b: string): boolean {
   return Math.max(a.length, b.length) - start - end <= 1 && start > 0;
 }
 
+/** Chinese words that only build a sentence, or stand for a deed that another word names. Simplified. */
+const LIGHT = new Set(
+  wordsIn(`
+≈和 ≈给予 ≈向 进行 开展 展开 予以 加以 给予 给以 作出 提出 要 来 去 工作 事宜 事项 情况 情形 活动 力度 方面 上述 相关 有关 相应
+的话 名 个 位 家 件 份 项 条 所 间 座 台 辆 人 次 之 共 总共 合计 凡 对此 方式 形式 ≈方式 人数 数量 ≈数量 ≈的时候
+`),
+);
+const isLight = (token: Token): boolean =>
+  isFunctionWord(token) ||
+  (token.kind === "word" && !token.amount && (LIGHT.has(token.key) || LIGHT.has(foldHan(token.text))));
+
 const HAN = /\p{Script=Han}/u;
 
-/** Whether Chinese words that a dictionary gives one meaning stand for each other, and nothing else differs here. */
+/**
+ * Whether nothing differs here but Chinese words that stand for each other, by the lexicon or a dictionary, and words that say
+ * nothing of their own.
+ */
 export const saysTheSame = ({ pairs, removed, added }: Edit): boolean =>
-  pairs.length > 0 &&
-  removed.length + added.length === 0 &&
+  [...removed, ...added].every(isLight) &&
+  [...removed, ...added, ...pairs.map((pair) => pair.removed)].some(({ text }) => HAN.test(text)) &&
   pairs.every(({ relation, removed: word }) => relation === "synonym" && HAN.test(word.text));

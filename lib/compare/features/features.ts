@@ -3,12 +3,14 @@ import type { Analysis } from "../analysis";
 import { isOffice } from "../parse/offices";
 import type { Token } from "../parse/tokens";
 import { namesAgentAlone } from "./agent";
+import { reachOf, swapsContrast } from "./chineseWords";
 import { addGrammarFeatures } from "./grammar";
 import {
   changesConcept,
   changesDegree,
   changesUrgency,
   changesYardstick,
+  isContrast,
   isOpposed,
   isPlace,
   leadsUp,
@@ -23,11 +25,13 @@ import { isPromise, isToldAlone } from "./promise";
 import { stagesOf } from "./stages";
 import { addStrengthFeatures, exchangesStrength, givesDiscretion } from "./strength";
 import { isUnlike, swapsMember, swapsThing } from "./things";
-import { content, type Features, isCapital, textOf } from "./types";
+import { content, type Features, HARMLESS_ALONE, isCapital, textOf } from "./types";
 import { addWordFeatures } from "./words";
 
 /** Up to so many tokens a wording is short: there every word is likely to matter. */
 const SHORT = 18;
+/** The same in Chinese, whose words are longer than they were cut when this was measured. */
+const SHORT_ZH = 16;
 /** Up to so many a Chinese one is, where a member of a list is all that differs. */
 const SHORT_LIST_ZH = 40;
 
@@ -112,8 +116,8 @@ export function featuresOf(edit: Edit, earlier: Analysis, later: Analysis, all: 
   add("discourse", isOneSided && DISCOURSE.test(onlyText) && more <= 2);
   add("edits_many", more > 0 && all.length >= 5);
   const length = Math.max(earlier.parsed.tokens.length, later.parsed.tokens.length);
-  const isShort = length <= SHORT;
   const { isChinese } = earlier.parsed;
+  const isShort = length <= (isChinese ? SHORT_ZH : SHORT);
   // A paraphrase seldom changes a single word: a single edit is likelier to change the promise.
   const isSingle = all.filter(isSeen).length === 1;
   add("member_only", isSingle && length <= (isChinese ? SHORT_LIST_ZH : SHORT) && Boolean(f.member_one));
@@ -162,13 +166,19 @@ export function featuresOf(edit: Edit, earlier: Analysis, later: Analysis, all: 
     "office_swap",
     [r, a].every((tokens) => tokens.some(({ key }) => isOffice(key))),
   );
+  add("contrast", !isChinese && isContrast(edit));
   add("lead_up", leadsUp(edit, earlier, later));
   add("yardstick", changesYardstick(edit, earlier, later));
   add("told_alone", isShort && !isChinese && areWordsAlone(all) && isToldAlone(edit, earlier, later, f));
   add("party_swap", swapsParty(edit, earlier, later));
+  add("contrast", isChinese && swapsContrast(edit));
+  add("kind_of", isChinese && reachOf(edit) !== null);
   add("thing_swap", swapsThing(edit, earlier, later));
   add("unlike", isUnlike(edit));
   add("single_unlike", isSingle && Boolean(f.unlike));
+  // A word that no list and no dictionary gives the meaning of the other was chosen.
+  if (isChinese && f.single_unlike && !all.some((one) => one !== edit && !isSeen(one)))
+    add("told_alone", !HARMLESS_ALONE.some((name) => f[name]));
   add("member_exchanged", swapsMember(edit, earlier, later, all.filter(isSeen).length));
   add("firm_level", isChinese && exchangesStrength(edit, earlier, later, all));
   const isInserted = all.length === 1 && (edit.earlier.length === 0 || edit.later.length === 0);

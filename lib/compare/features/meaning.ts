@@ -1,6 +1,7 @@
 import { foldHan } from "@/lib/language/han";
 import { quantifiersIn } from "@/lib/language/quantifiers";
 import { touching } from "@/lib/language/span";
+import { areDistinctEnglish } from "@/lib/language/wordLists/distinctEnglish";
 import { isProperNoun } from "@/lib/language/wordRelations";
 import type { Edit } from "../align/edit";
 import type { Analysis } from "../analysis";
@@ -9,7 +10,7 @@ import type { Degree } from "../degrees";
 import { sayAsMuch } from "../leadUps";
 import { ANTONYMS } from "../lexicon/antonyms";
 import type { Token } from "../parse/tokens";
-import { isCapital } from "./types";
+import { content, isCapital } from "./types";
 
 /** In longer edits two antonyms are hardly a pair. */
 const MOST_OPPOSED = 4;
@@ -21,6 +22,18 @@ export function isOpposed({ removed, added }: Edit): boolean {
   const words = (tokens: readonly Token[]) => tokens.map(({ text }) => foldHan(text.toLowerCase()));
   if (removed.length > MOST_OPPOSED || added.length > MOST_OPPOSED) return false;
   return words(removed).some((one) => words(added).some((other) => opposed.has(`${one} ${other}`)));
+}
+
+/** In more words one that a list sets apart from another hardly stands for it. */
+const MOST_CONTRASTED = 2;
+
+/** Whether a word gave way to one that is never the same, however alike they look: share and sell, store and delete. */
+export function isContrast({ removed, added }: Edit): boolean {
+  const [gone, made] = [content(removed), content(added)];
+  if (gone.length > MOST_CONTRASTED || made.length > MOST_CONTRASTED) return false;
+  return gone.some((one) =>
+    made.some((other) => areDistinctEnglish(one.text.toLowerCase(), other.text.toLowerCase())),
+  );
 }
 
 /** Whether the urgency changed: immediately, promptly. */

@@ -2,15 +2,16 @@ import { foldHan } from "@/lib/language/han";
 import { touching } from "@/lib/language/span";
 import { type Edit, isFunctionWord } from "../align/edit";
 import type { Analysis } from "../analysis";
-import { BINDING, LIGHT, RESTRICTIVE } from "../lexicon/restrictive";
+import { BINDING, LIGHT, RESTRICTIVE, SOFTENING } from "../lexicon/restrictive";
 import type { Token } from "../parse/tokens";
 
 const restrictive = new Set(RESTRICTIVE);
 const binding = new Set(BINDING);
+const softening = new Set(SOFTENING);
 const light = new Set(LIGHT);
 
-/** What words alone on one side do to the phrase that they stand before: they say which of all, or bind more. */
-export type Narrowing = "restricts" | "binds";
+/** What words alone on one side do to the phrase that they stand before: they say which of all, bind more, or take something back. */
+export type Narrowing = "restricts" | "binds" | "softens";
 
 /** Whether the phrase goes on behind a word. */
 function leadsOn({ parsed: { tokens } }: Analysis, { index }: Token): boolean {
@@ -30,10 +31,12 @@ function wordsBefore({ removed, added, pairs }: Edit, a: Analysis, b: Analysis):
   return content.map(({ text }) => foldHan(text));
 }
 
-/** What Chinese words that only one wording has do to what follows them; null where they do neither. */
+/** What Chinese words that only one wording has do to what follows them; null where they do none of it. */
 export function narrowingOf(edit: Edit, a: Analysis, b: Analysis): Narrowing | null {
   const said = wordsBefore(edit, a, b)?.join("") ?? "";
-  return restrictive.has(said) ? "restricts" : binding.has(said) ? "binds" : null;
+  if (restrictive.has(said)) return "restricts";
+  if (binding.has(said)) return "binds";
+  return softening.has(said) ? "softens" : null;
 }
 
 const isHead = (word: string) => /^\p{Script=Han}{2,4}$/u.test(word) && !light.has(word);

@@ -1,6 +1,7 @@
 import type { Edit } from "../align/edit";
 import type { Analysis } from "../analysis";
 import { isMainClause } from "../grammar/alone";
+import { saysWhere } from "../lexicon/chineseThings";
 import type { Token } from "../parse/tokens";
 import { isPlace } from "./meaning";
 import { SUBJECT } from "./patterns";
@@ -62,6 +63,7 @@ export function addOneSidedFeatures(
   if (preposition) add(`prep_${preposition}`);
   add(
     "place_phrase",
-    /^(?:in|within|outside)$/u.test(preposition ?? "") && only.some(isPlace) && only.length <= 6,
+    (/^(?:in|within|outside)$/u.test(preposition ?? "") && only.some(isPlace) && only.length <= 6) ||
+      (side.parsed.isChinese && /^[在于]$/u.test(firstRaw) && saysWhere(text)),
   );
 }

@@ -7,7 +7,8 @@ export const CONDITION =
 export const QUANTIFIER =
   /\b(?:all|any|every|each|entire|whole|only|solely|exclusively|some|certain|several|many|most|few|both|either|other|others|another|various|selected|limited|specific|particular|always|never|generally|typically|usually|sometimes|often|full(?:y)?|partial(?:ly)?|new|existing|additional)\b|全部|所有|一切|全体|全(?=[国市省球部体面])|仅|只|部分|某些|一些|各|每|任何|整个|全面|新增?|现有|主要|重点|试点|一般|通常/iu;
 
-export const PRONOUN = /^(?:we|us|≈us|our|ours|you|your|they|them|their|it|i|me|my|≈我们|≈您|此|其|该)$/u;
+export const PRONOUN =
+  /^(?:we|us|≈us|our|ours|you|your|they|them|their|≈they|≈their|it|i|me|my|≈我们|≈您|此|其|该)$/u;
 
 export const SUBJECT =
   /\b(?:we|you|they|it|i|he|she|which|who|that)\s+\w+|\b(?:will|shall|must|may|can|should|is|are|was|were|has|have|do|does)\b/iu;

@@ -16,7 +16,10 @@ const OF_TERMS =
 
 /** Words that say nothing of their own: to give a refund is to refund, a period of 90 days is 90 days. */
 const LIGHT =
-  /^(?:give|gives|giving|get|gets|got|make|makes|making|take|takes|taking|have|has|submit|carry|conduct|provide|provides|providing|put|place|period|basis|kind|sort|type|process|case|event|matter|way|manner|pledges?|promises?|commits?|committed|commitment|say|says|said|saying|announced?|agrees?|agreed|please|amount|number|people|persons?|individuals?|someone|somebody|anyone|anybody|everyone|everybody|single|going|target|goal|total|also|own|fully|properly|adequately|currently|located|along|alongside|beside|hereby|respective|entire|at|of|per|each|every|both|either|whatever|whenever|wherever|year|valid|various|about|that|this|my|your|their|his|her|us|we|you|they|them|he|she|i|it|more|additional|extra|further|another|next|coming|following|hold|holds|holding|create|creates|as|many|much|old|older|its|if|when|will|shall|must|may|might|can|could|should|would|need|needs|required|able|not|no|never)$/iu;
+  /^(?:through|via|by|out|to|in|are|is|be|been|was|were|able|onwards?|receive|receives|received|undergo|undergoes|come|comes|once|become|becomes|achieve|achieves|reach|reaches|attain|attains|use|uses|using|used|give|gives|giving|get|gets|got|make|makes|making|take|takes|taking|have|has|submit|carry|conduct|provide|provides|providing|put|place|period|basis|kind|sort|type|process|case|event|matter|way|manner|pledges?|promises?|commits?|committed|commitment|say|says|said|saying|announced?|agrees?|agreed|please|amount|number|people|persons?|individuals?|someone|somebody|anyone|anybody|everyone|everybody|single|going|target|goal|total|also|own|fully|properly|adequately|currently|located|along|alongside|beside|hereby|respective|entire|at|of|per|each|every|both|either|whatever|whenever|wherever|year|valid|various|about|that|this|my|your|their|his|her|us|we|you|they|them|he|she|i|it|more|additional|extra|further|another|next|coming|following|hold|holds|holding|create|creates|as|many|much|old|older|its|if|when|will|shall|must|may|might|can|could|should|would|need|needs|required|able|not|no|never)$/iu;
+
+/** Whether each word of a phrase says nothing of its own: are able to, carry out. */
+const isLight = ({ text }: Token): boolean => text.split(" ").every((word) => LIGHT.test(word));
 
 const HARMLESS = [...HARMLESS_ALONE, "pointers_only", "information", "denial_moved"];
 
@@ -38,7 +41,7 @@ function ownWords(words: readonly Token[], { strengths }: Analysis, { parsed }: 
       word.kind === "word" &&
       /^\p{L}/u.test(word.text) &&
       !isFunctionWord(word) &&
-      !LIGHT.test(word.text) &&
+      !isLight(word) &&
       !ALL.test(word.text) &&
       !there.some((other) => areKin(plain(word), other)),
   );

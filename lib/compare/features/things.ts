@@ -1,4 +1,3 @@
-import { isHanWord } from "@/lib/language/cedict/hanWords";
 import { foldHan } from "@/lib/language/han";
 import { touching } from "@/lib/language/span";
 import { type Edit, isFunctionWord } from "../align/edit";
@@ -23,12 +22,14 @@ const only = (words: readonly Token[]): Token | undefined => {
   return content.length === 1 ? content[0] : undefined;
 };
 
+const isLongHan = (word: string) => /^\p{Script=Han}{2,}$/u.test(word);
+
 /** Whether one Chinese word gave way to another with which it has neither a character nor a meaning in common. */
 export function isUnlike({ removed, added, pairs }: Edit): boolean {
   const [one, other] = [only(removed), only(added)];
   if (!one || !other || pairs.length > 0) return false;
   const [a, b] = [foldHan(one.text), foldHan(other.text)];
-  return isHanWord(a) && isHanWord(b) && ![...a].some((character) => b.includes(character));
+  return isLongHan(a) && isLongHan(b) && ![...a].some((character) => b.includes(character));
 }
 
 /** In longer rewordings a member is named otherwise as all else is. */

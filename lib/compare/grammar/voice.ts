@@ -114,3 +114,15 @@ export function readRoles(edits: readonly Edit[], earlier: ParsedWording, later:
     parties[0] && parties[1] ? areDistinctParties(parties[0], parties[1]) : areOthers(one, other, earlier);
   return { isTurned: false, swapped: areTwo ? actors : null };
 }
+
+/** The one word for the speaker that only one wording has, where the other says the same as done: who does it is understood. */
+export function understoodSpeaker(edits: readonly Edit[]): Token | undefined {
+  const has = (side: "removed" | "added") => edits.some((edit) => edit[side].some(({ key }) => key === "be"));
+  const speakers = (side: "removed" | "added") =>
+    edits.flatMap((edit) => edit[side].filter(({ key }) => SPEAKER.test(key)));
+  const [gone, made] = [speakers("removed"), speakers("added")];
+  if (gone.length + made.length !== 1) return undefined;
+  const [active, passive] =
+    gone.length > 0 ? (["removed", "added"] as const) : (["added", "removed"] as const);
+  return has(passive) && !has(active) ? (gone[0] ?? made[0]) : undefined;
+}

@@ -79,9 +79,31 @@ function classesOf(phrase: string): ReadonlyMap<number, number> | undefined {
 }
 
 /** Whether two folded phrases end with two things of one class, of which no one takes the other's name. */
-export function areDistinctThings(one: string, other: string): boolean {
+export const areDistinctThings = (one: string, other: string): boolean =>
+  placesShared(one, other) === "other";
+
+/** Whether two folded words are names of one thing. */
+export const areSameThing = (one: string, other: string): boolean =>
+  places.has(one) && places.has(other) && placesShared(one, other) === "same";
+
+/** Whether two phrases end with one thing of a class, or with two; null where they share no class. */
+function placesShared(one: string, other: string): "same" | "other" | null {
   const [a, b] = [classesOf(one), classesOf(other)];
-  if (!a || !b) return false;
-  const shared = [...a].filter(([line]) => b.has(line));
-  return shared.length > 0 && shared.every(([line, member]) => b.get(line) !== member);
+  const shared = [...(a ?? [])].filter(([line]) => b?.has(line));
+  if (shared.length === 0) return null;
+  return shared.some(([line, member]) => b?.get(line) === member) ? "same" : "other";
 }
+
+const placeNames = new Set(PLACES.trim().split(/\s+/u));
+const WHERE =
+  /^[在于](?:(?:我国|本国|中国|本省|本市|本县|本区)?(?:大陆|境内|国内|内地|全国|全省|全市|全球|城区|市区|主城区|农村|农村地区|城镇|沿海地区|区域)(?:范围)?内?)$/u;
+
+/** Whether folded words say where, and nothing else: 在中国大陆, 在上海. */
+export const saysWhere = (words: string): boolean =>
+  WHERE.test(words) ||
+  placeNames.has(
+    words
+      .replace(/^[在于]/u, "")
+      .replace(PLACE_KIND, "")
+      .replace(/(?:境内|地区)$/u, ""),
+  );

@@ -13,10 +13,28 @@ export const RESTRICTIVE: readonly string[] = `
   .split(/\s+/u);
 
 /** Words that, before a verb, bind more: to be used first of all for it. */
-export const BINDING: readonly string[] = ["优先", "全额", "足额", "单独", "书面", "一律", "逐一", "全程"];
+export const BINDING: readonly string[] = [
+  "优先",
+  "全额",
+  "足额",
+  "单独",
+  "书面",
+  "一律",
+  "逐一",
+  "全程",
+  "无条件",
+];
+
+/** Words that, before a verb or what it is done to, take something back: little by little, as it fits. */
+export const SOFTENING: readonly string[] = `
+逐步 逐渐 稳步 有序 适当 适度 适时 酌情 视情 尽量 尽可能 原则上 基本 基本上 大体 大致 总体上 有条件地 有条件的 一般 通常 力争 争取 可以根据需要
+根据需要 必要时 试行 试点 探索 研究 鼓励 支持 引导 倡导 推动 合理 部分 初步 一定 一定的
+`
+  .trim()
+  .split(/\s+/u);
 
 /** Words that stand before a noun or a verb and say nothing of which. */
 export const LIGHT: readonly string[] =
-  "将 将会 会 用于 用以 实现 得到 进行 开展 予以 作出 做好 了解 群体 相关 有关 具体 各类 各种 各项 各 等 所 上述 该 此 本 其 我们 您 今后 今年 设定 方面 工作 领域 推进 推动 加强 提升 促进 继续 持续 全面 加快 保持 行政 人民 人数 数量 总数 金额 数额 额度 中华人民共和国".split(
+  "将 将会 会 用于 用以 实现 得到 进行 开展 予以 作出 做好 了解 群体 相关 有关 具体 各类 各种 各项 各 等 所 上述 申请 办理 人选 所属 该 此 本 其 我们 您 今后 今年 设定 方面 工作 领域 推进 推动 加强 提升 促进 继续 持续 全面 加快 保持 行政 人民 人数 数量 总数 金额 数额 额度 中华人民共和国".split(
     " ",
   );

@@ -29,6 +29,7 @@ export const URGENCY: readonly (readonly string[])[] = [
     "in a timely manner",
     "as soon as practicable",
     "as soon as reasonably practicable",
+    "as soon as reasonably possible",
     "within a reasonable time",
     "within a reasonable period",
     "soon",

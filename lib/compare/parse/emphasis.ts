@@ -30,3 +30,16 @@ export function findEmphasis(folded: string): (Span & { key: string })[] {
     })),
   );
 }
+
+const ROUND_THE_CLOCK =
+  /(?<![\d.,])\b24\/7\b(?:\/365\b)?|(?<![\d.,-])\b(?:24|twenty-four)[ -]hours a day(?:,?(?: and)? (?:7|seven) days a week)?/gi;
+
+/** All day and all night, which is no number: its key is that of "round the clock". */
+export function findRoundTheClock(folded: string): (Span & { key: string })[] {
+  if (!/24|twenty-four/i.test(folded)) return [];
+  return Array.from(folded.matchAll(ROUND_THE_CLOCK), ({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+    key: "≈round the clock",
+  }));
+}

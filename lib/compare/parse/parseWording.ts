@@ -7,8 +7,9 @@ import type { Span } from "@/lib/language/span";
 import { findTimes, type TimeExpression } from "@/lib/language/times";
 import { isLength } from "../periodRole";
 import type { Wording } from "../types";
-import { findEmphasis } from "./emphasis";
+import { findEmphasis, findRoundTheClock } from "./emphasis";
 import { amountsOfFrequencies, frequencyKey } from "./frequencyAmounts";
+import { datesInEffect } from "./inEffect";
 import { findOffices } from "./offices";
 import { mergePhrases } from "./phrases";
 import { findReferences } from "./references";
@@ -22,6 +23,10 @@ const amountKey = (amount: Amount) => {
   // Within 30 days and in 30 days are one promise.
   return `#${isTimeLimit(amount) && comparator === "≤" ? "=" : comparator}${value}${to === undefined ? "" : `..${to}`}${unit}`;
 };
+
+/** A hundred per cent are all of them. */
+const isAll = ({ value, to, unit, comparator }: Amount): boolean =>
+  value === 1 && to === undefined && unit === "share" && comparator === "=";
 
 const timeKey = ({ bound, first, last }: TimeExpression) =>
   bound === "by" ? `@by${last}` : `@${bound}${first}..${last}`;
@@ -45,9 +50,10 @@ export function parseWording({ text: whole, lang, saidOn }: Wording, renames: Re
   const folded = foldVariants(foldText(text));
   const isChinese = lang ? /^zh/iu.test(lang) : detectChinese(folded);
   const named = findRenamed(folded, renames);
-  const renamed = [...named, ...findOffices(maskSpans(folded, named, BLANK))];
+  const renamed = [...named, ...findOffices(maskSpans(folded, named, BLANK)), ...findRoundTheClock(folded)];
   const references = findReferences(maskSpans(folded, renamed, BLANK));
-  const times = findTimes(maskSpans(folded, [...references, ...renamed], BLANK), saidOn ?? undefined);
+  const dates = findTimes(maskSpans(folded, [...references, ...renamed], BLANK), saidOn ?? undefined);
+  const times = datesInEffect(dates, folded);
   const taken = [...references, ...renamed, ...times];
   const often = amountsOfFrequencies(maskSpans(folded, taken, BLANK));
   const parts = often.flatMap(({ rest, ...whole }) => (rest ? [whole, rest] : [whole]));
@@ -70,7 +76,7 @@ export function parseWording({ text: whole, lang, saidOn }: Wording, renames: Re
     ...references.map((reference) => ({ ...reference, kind: "reference" as const })),
     ...all.map((amount) => ({
       ...spanOf(amount),
-      key: read.has(amount) ? amountKey(amount) : "",
+      key: !read.has(amount) ? "" : isChinese && isAll(amount) ? "≈全部" : amountKey(amount),
       kind: "amount" as const,
       amount,
     })),

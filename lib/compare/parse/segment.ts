@@ -1,6 +1,7 @@
 import type { Span } from "@/lib/language/span";
 import { stemOf } from "@/lib/language/stem";
-import { segmenter } from "@/lib/language/text";
+import { IRREGULAR, OWN_FORM } from "../lexicon/irregular";
+import { cutWords } from "./cutWords";
 import type { Token } from "./tokens";
 
 const CONTRACTIONS: [RegExp, string, string[]][] = [
@@ -45,10 +46,10 @@ export function segment(folded: string, from: number, to: number): RawToken[] {
   return found;
 }
 
-/** Longer runs of Chinese are cut: the segmenter slows down on long strings. */
+/** Longer runs of Chinese are cut: most of them come once. */
 const LONGEST_RUN = 100;
 
-/** 将 and a preposition or denial behind it are two words, however the segmenter takes them: 将向, 将不. */
+/** 将 and a preposition or denial behind it are two words, whatever a dictionary says: 将向, 将不. */
 const AUXILIARY = /^(?:将|会|仍|均|都|也)(?:不|向|给|把|对|由|于|在|与|同|和)$/u;
 /** So are 也 and a denial of two characters: 也不会. */
 const BEFORE_DENIAL = /^[仍均都也]不[会能得可]$/u;
@@ -70,11 +71,7 @@ const ACCOUNT = /帐(?=[号户单簿目款务本])/gu;
 function wordsOfRun(run: string): string[] {
   const cut = known.get(run);
   if (cut) return cut;
-  const words = segmenter("zh", "word");
-  const all = words
-    ? Array.from(words.segment(run.replace(ACCOUNT, "账")), ({ segment }) => segment)
-    : [...run];
-  const found = all.flatMap(withoutAuxiliary);
+  const found = cutWords(run.replace(ACCOUNT, "账")).flatMap(withoutAuxiliary);
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(run, found);
   return found;
@@ -94,7 +91,9 @@ function segmentHan(found: RawToken[], run: string, start: number): void {
 const US = "≈us";
 
 function keyOf(lower: string): string {
-  const stem = stemOf(lower);
+  const own = OWN_FORM.get(lower);
+  if (own) return own;
+  const stem = stemOf(IRREGULAR.get(lower) ?? lower);
   return stem === "us" && lower !== "us" ? "use" : stem;
 }
 

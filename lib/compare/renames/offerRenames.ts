@@ -77,10 +77,9 @@ function spans({ folded }: ParsedWording, name: string, longer?: string): number
 /** The share of words that both have, read with one name for both. */
 function sharedBeside(a: ParsedWording, b: ParsedWording, { from, to }: NamePair): number {
   const names = [[from, to]];
+  const own = new Set(findRenamed(foldText(from), names).map(({ key }) => key));
   const [x, y] = [a, b].map(({ text, isChinese }) =>
-    parseWording({ text, lang: isChinese ? "zh" : "en" }, names).tokens.filter(
-      ({ key }) => !key.startsWith("≈"),
-    ),
+    parseWording({ text, lang: isChinese ? "zh" : "en" }, names).tokens.filter(({ key }) => !own.has(key)),
   );
   if (!x || !y) return 0;
   const same = diffTokens(x, y).reduce((sum, hunk) => sum + (hunk.same ? hunk.earlier.length : 0), 0);

@@ -3,6 +3,7 @@ import { type Span, touching } from "@/lib/language/span";
 import { type Edit, isFunctionWord } from "../align/edit";
 import type { Analysis } from "../analysis";
 import { conceptsOnlyIn, findConcepts, firstOfEach, isNarrower } from "../concepts";
+import { reachOf } from "../features/chineseWords";
 import { ALL } from "../features/parties";
 import { type Features, textOf } from "../features/types";
 import type { Alone } from "../grammar/alone";
@@ -94,7 +95,7 @@ export function contentRows(
   const pairs = edit.pairs.filter(({ relation }) => relation !== "synonym" && relation !== "spelling");
   if (removed.length + added.length + pairs.length === 0) return [];
   const isCondition = features.condition_one || (a.parsed.isChinese && features.opens_condition);
-  if (hasRows && isCondition) return [];
+  if (hasRows && (isCondition || (a.parsed.isChinese && features.hedge_only))) return [];
   const member = hasRows ? memberBeside(edit, a.parsed.isChinese) : null;
   if (member) return [memberRow(member, edit, a, b)];
   if (hasRows && removed.length + added.length <= MOST_BESIDE && pairs.length === 0 && !features.list)
@@ -118,9 +119,11 @@ export function contentRows(
       return [changeRow(a.parsed, b.parsed, term, difference, spans.from, spans.to)];
     const swap = features.part_of_all
       ? partOfAll(removed)
-      : features.narrowing
-        ? partOfWord(edit)
-        : ({ effect: "unclear", reason: "another_thing" } as const);
+      : features.kind_of
+        ? kindForKind(edit)
+        : features.narrowing
+          ? partOfWord(edit)
+          : ({ effect: "unclear", reason: "another_thing" } as const);
     return [changeRow(a.parsed, b.parsed, term, swap, spans.from, spans.to)];
   }
   const isDropped = removed.length > 0;
@@ -173,11 +176,21 @@ const partOfAll = (removed: readonly Token[]) =>
     ? ({ effect: "narrower", reason: "part_of" } as const)
     : ({ effect: "broader", reason: "whole_of" } as const);
 
+/** A word of the lexicon and one that names a kind of it. */
+const kindForKind = (edit: Edit) =>
+  reachOf(edit) === "narrower"
+    ? ({ effect: "narrower", reason: "part_of" } as const)
+    : ({ effect: "broader", reason: "whole_of" } as const);
+
 /** 责任 and 连带责任: the longer word reaches less far. */
 const partOfWord = ({ removed, added }: Edit) =>
   textOf(removed).length < textOf(added).length
     ? ({ effect: "narrower", reason: "part_of" } as const)
     : ({ effect: "broader", reason: "whole_of" } as const);
+
+/** Words that only say when: before they become effective, at any time. */
+const WHEN =
+  /^(?:before|until|prior to|immediately|promptly|at (?:any time|all times)|during (?!the|your|our))\b/iu;
 
 type EditSpans = { from: Span[]; to: Span[] };
 
@@ -200,6 +213,10 @@ function oneSidedRow(
   if (!a.parsed.isChinese && term === "actor" && /^by\b/iu.test(alone.text)) {
     const difference = { effect: isDropped ? "dropped" : "added", reason: "words_only_there" } as const;
     return changeRow(a.parsed, b.parsed, term, difference, ...spans);
+  }
+  if (!a.parsed.isChinese && WHEN.test(alone.text)) {
+    const difference = { effect: isDropped ? "dropped" : "added", reason: "period_differs" } as const;
+    return changeRow(a.parsed, b.parsed, "deadline", difference, ...spans);
   }
   const isForWhom = !a.parsed.isChinese && term === "beneficiary" && /^for\b/iu.test(alone.text);
   const effect = effectAlone(alone, isDropped, features, isForWhom);

@@ -66,6 +66,10 @@ export const actorRow = (a: Analysis, b: Analysis, [from, to]: readonly [Token[]
     spansOf(to),
   );
 
+const OR = /^or$/iu;
+const isOneSided = ({ removed, added, pairs }: Edit) =>
+  pairs.length === 0 && (removed.length === 0) !== (added.length === 0);
+
 function conditionRows(edit: Edit, features: Features, a: Analysis, b: Analysis): Change[] {
   const make = (effect: Change["effect"], from: readonly Token[], to: readonly Token[]) => [
     changeRow(
@@ -92,6 +96,13 @@ function conditionRows(edit: Edit, features: Features, a: Analysis, b: Analysis)
   };
   const [x, y] = [within(a, edit.removed), within(b, edit.added)];
   if (x.length === 0 && y.length === 0) return [];
+  // One case more or less of several: the condition is met by more or by fewer.
+  if (
+    OR.test((isGone ? edit.removed : edit.added)[0]?.text ?? "") &&
+    x.length + y.length > 0 &&
+    isOneSided(edit)
+  )
+    return make(isGone ? "narrower" : "broader", edit.removed, edit.added);
   const effect = x.length > 0 && y.length > 0 ? "unclear" : x.length > 0 ? "dropped" : "added";
   return make(effect, x.length > 0 ? edit.removed : [], y.length > 0 ? edit.added : []);
 }
@@ -104,10 +115,11 @@ function hedgeRows(edit: Edit, features: Features, a: Analysis, b: Analysis): Ch
   return [changeRow(a.parsed, b.parsed, "strength", { effect, reason: "hedge_differs" }, from, to)];
 }
 
-/** A word before the verb that binds more, on one side: first of all, in full. */
+/** A word before the verb that binds more or less, on one side: first of all, in full; little by little. */
 function bindingRows(edit: Edit, a: Analysis, b: Analysis): Change[] {
-  if (narrowingOf(edit, a, b) !== "binds") return [];
-  const effect = edit.removed.length > 0 ? "weaker" : "stronger";
+  const narrowing = narrowingOf(edit, a, b);
+  if (narrowing !== "binds" && narrowing !== "softens") return [];
+  const effect = edit.removed.length > 0 === (narrowing === "binds") ? "weaker" : "stronger";
   const difference = { effect, reason: "strength_differs" } as const;
   return [changeRow(a.parsed, b.parsed, "strength", difference, spansOf(edit.removed), spansOf(edit.added))];
 }

@@ -7,6 +7,11 @@ const PERIOD_OR_SIZE =
 /** Beside these a period with a capital is one that a contract defines. */
 const TERM_BEFORE =
   /\b(?:within|of|for|after|least|than|to|or|exceed(?:s|ing)?|every|by|until|next|last|past|first|up)\s(?:\(?[a-z-]+\)?\s)?\(?$/iu;
+/** In a heading each word has a capital; the first of a sentence has one anyway: The 39 Steps. */
+const HEADING_BEFORE =
+  /\p{Lu}[\p{L}'’]*[\s-]$(?<!(?:^|[.!?:;]["'”’)]*\s|["“‘(\n])(?:The|In|On|At|For|To|From|By|Of|With|And|But|His|Her|Its|Their|Our|My|This|That|Both|All|Only|Like|As)\s)/u;
+export const isInHeading = (before: string) => HEADING_BEFORE.test(before);
+
 /** Whether it is a length of time or a size. */
 export const isPeriod = (name: string) => PERIOD_OR_SIZE.test(name);
 

@@ -36,12 +36,12 @@ const EN_DENIED: [RegExp, Comparator][] = [
 ];
 const EN_BEFORE: [RegExp, Comparator][] = [
   [
-    /(?:\b(?:at least|at a minimum|(?:a )?minimum (?!age\b)(?:\p{L}+ ){0,3}of|a floor of|no less than|not less than|no fewer than|not fewer than|no lower than|not be less than|not be lower than|no earlier than|upwards of|equal to or more than|as few as|as little as|as low as)|[≥⩾])\s*$/iu,
+    /(?:\b(?:at least|at a minimum|(?:a )?minimum (?!age\b)(?:\p{L}+ ){0,3}of|a floor of|no less than|not less than|no fewer than|not fewer than|no lower than|not be less than|not be lower than|no earlier than|upwards of|equal to or more than|as few as|as little as|as low as)|[≥⩾]|>=)\s*$/iu,
     "≥",
   ],
   [
     new RegExp(
-      String.raw`(?:\b(?:(?<!\b(?:edged|edging|crept|ticked|inched|nudged|moved|pushed|went|jumped|climbed|bumped|stepped|drifted|rose|risen|shot) )up to|at most|(?:a )?maximum(?: (?!age\b)(?!(?:\p{L}+ ){0,2}(?:winds?|gusts?|temperatures?|waves?|rainfall|intensity) of)(?:\p{L}+ ){0,3}of)?|a cap of|no more than|not more than|no higher than|no greater than|no later than|not be more than|not exceed(?:ing)?|never exceed|as many as|as much as|as long as|as high as|as late as|as old as|capped at|(?:cap(?:s|ped|ping)|(?<=\b(?:to|will|would|could|should|must|may|might|we|they|shall|and) )cap) (?:\p{L}+ ){1,5}at|limited to|limit(?:s|ing)? (?:(?!${MOVES})\p{L}+ ){1,3}to|within)|[≤⩽])\s*$`,
+      String.raw`(?:\b(?:(?<!\b(?:edged|edging|crept|ticked|inched|nudged|moved|pushed|went|jumped|climbed|bumped|stepped|drifted|rose|risen|shot) )up to|at most|(?:a )?maximum(?: (?!age\b)(?!(?:\p{L}+ ){0,2}(?:winds?|gusts?|temperatures?|waves?|rainfall|intensity) of)(?:\p{L}+ ){0,3}of)?|a cap of|no more than|not more than|no higher than|no greater than|no later than|not be more than|not exceed(?:ing)?|never exceed|as many as|as much as|as long as|as high as|as late as|as old as|capped at|(?:cap(?:s|ped|ping)|(?<=\b(?:to|will|would|could|should|must|may|might|we|they|shall|and) )cap) (?:\p{L}+ ){1,5}at|limited to|limit(?:s|ing)? (?:(?!${MOVES})\p{L}+ ){1,3}to|within)|[≤⩽]|<=)\s*$`,
       "iu",
     ),
     "≤",
@@ -66,7 +66,7 @@ const FROM_PRICE =
 
 /** The last word of any of these: without one none of them is looked for. */
 const LIMITS_EN =
-  /(?:\b(?:least|of|than|as|to|most|exceed(?:s|ed|ing)?|at|within|over|above|beyond|surpass(?:ed|es|ing)?|topp(?:ed|ing)|tops?|under|below|about|around|approximately|approx\.?|roughly|some|nearly|almost|circa|estimated|c\.)|[≥⩾≤⩽<>~≈])\s*$/iu;
+  /(?:\b(?:least|of|than|as|to|most|exceed(?:s|ed|ing)?|at|within|over|above|beyond|surpass(?:ed|es|ing)?|topp(?:ed|ing)|tops?|under|below|about|around|approximately|approx\.?|roughly|some|nearly|almost|circa|estimated|c\.)|[≥⩾≤⩽<>~≈]|[<>]=)\s*$/iu;
 
 const EN_AFTER: [RegExp, Comparator][] = [
   [
@@ -81,11 +81,11 @@ const EN_AFTER: [RegExp, Comparator][] = [
 const LIMITS_ZH = /[少低于下上短长限大≥⩾多高过超小突逾破跌未不足满及约莫致摸近接概估差最<>~≈≤⩽]/u;
 const ZH_BEFORE: [RegExp, Comparator][] = [
   [
-    /(?:(?:至少|最少|起码)[\p{Script=Han}]{0,4}|不(?:得|应|能)?(?:低于|少于|小于|短于|早于)|不下(?:于)?|最短为?|最低为|(?<!气温|温度|股价|盘中|水位|[至到为])最低(?:收取?|收费)?|下限为?|(?:达到或者?|等于或者?)(?:超过|大于)|大于(?:或者?(?:等于)?|等于)|(?<![以之网线路会晚早马向往加跟地天世一二三四五六七八九])上(?=$)|[≥⩾])\s*$/u,
+    /(?:(?:至少|最少|起码)[\p{Script=Han}]{0,4}|不(?:得|应|能)?(?:低于|少于|小于|短于|早于)|不下(?:于)?|最短为?|最低为|(?<!气温|温度|股价|盘中|水位|[至到为])最低(?:收取?|收费)?|下限为?|(?:达到或者?|等于或者?)(?:超过|大于)|大于(?:或者?(?:等于)?|等于)|(?<![以之网线路会晚早马向往加跟地天世一二三四五六七八九])上(?=$)|[≥⩾]|>=)\s*$/u,
     "≥",
   ],
   [
-    /(?:(?:至多|(?<![口票量数])最多)(?:(?!的)\p{Script=Han}){0,5}|最[长大]为?|最长(?:可|能|不超过|保留|保存|使用|停留|居留|逗留|持续|延长|等待|期限为?){1,3}|最高(?:可|能|领取?|享|贷|借|返|抵|立?减|直降|优惠|让利|补|省|获|判监|判处|监禁|奖励?|补贴|补助|罚款?|处|赔偿?|资助|支持|给予|贷款?|报销|享受?){1,3}|最高为|(?<!气温|温度|股价|盘中|水位)最高(?:不超过|达|可达)?|不(?:得|要|应|应该|能|会|宜|可|许|准|再|致)?(?:超过|多于|高于|大于|长于|晚于|超)|(?:[未没]有?|从未|尚未)(?:超过|突破|高于)|上限为?|小于(?:或者?(?:等于)?|等于)|[≤⩽])\s*$/u,
+    /(?:(?:至多|(?<![口票量数])最多)(?:(?!的)\p{Script=Han}){0,5}|最[长大]为?|最长(?:可|能|不超过|领取?|享受?|补贴|补助|缓|保留|保存|使用|停留|居留|逗留|持续|延长|等待|期限为?){1,3}|最高(?:可|能|领取?|享|贷|借|返|抵|立?减|直降|优惠|让利|补|省|获|判监|判处|监禁|奖励?|补贴|补助|罚款?|处|赔偿?|资助|支持|给予|贷款?|报销|享受?){1,3}|最高为|(?<!气温|温度|股价|盘中|水位)最高(?:不超过|达|可达)?|不(?:得|要|应|应该|能|会|宜|可|许|准|再|致)?(?:超过|多于|高于|大于|长于|晚于|超)|(?:[未没]有?|从未|尚未)(?:超过|突破|高于)|上限为?|小于(?:或者?(?:等于)?|等于)|[≤⩽]|<=)\s*$/u,
     "≤",
   ],
   [
@@ -173,7 +173,7 @@ function isSpan(text: string, core: Span, left: string): boolean {
   if (/\d[\d,.]*\s\p{L}+\sover\s$/u.test(left) && PARTS_OF.test(text.slice(core.start, core.end)))
     return true;
   return (
-    !/\b(?:for|last(?:s|ed|ing)?|took|takes?|spent|of|is|was|were|are|aged?|after|waited|been|by|just|well)\s+over\s$/i.test(
+    !/\b(?:for|last(?:s|ed|ing)?|wait(?:s|ed|ing)?|stay(?:s|ed|ing)?|stood|live[sd]?|slept|queued?|sat|took|takes?|spen[dt]s?|of|is|was|were|are|aged?|after|waited|been|by|just|well)\s+over\s$/i.test(
       left,
     ) &&
     /(?:days?|weeks?|months?|quarters?|years?|decades?|hours?|minutes?)$/i.test(
@@ -209,8 +209,13 @@ function isRecent(text: string, core: Span, words: string): boolean {
 export function comparatorAt(text: string, core: Span, isHan: boolean): Span & { comparator: Comparator } {
   const left = text.slice(Math.max(0, core.start - WINDOW), core.start);
   const right = text.slice(core.end, core.end + 16);
-  const mayLead = /[\p{L}.≥⩾≤⩽<>~≈]\s?$/u.test(left.slice(-2));
-  const lefts = !mayLead ? [] : isHan ? leftsOf(left, text.slice(core.start, core.end)) : [left];
+  const mayLead = /[\p{L}.≥⩾≤⩽<>=~≈]\s?$/u.test(left.slice(-2));
+  // Less than a 100 miles.
+  const lefts = !mayLead
+    ? []
+    : isHan
+      ? leftsOf(left, text.slice(core.start, core.end))
+      : [left, ...(/\ban? $/iu.test(left) ? [left.replace(/\ban? $/iu, "")] : [])];
   if (!isHan && isSpan(text, core, left)) return { comparator: "=", ...core };
   const from = !isHan && !/^\s*(?:to|-|–)\s/i.test(right) && FROM_PRICE.exec(left);
   if (from && /^[$€£¥₹]|^[A-Z]{1,3}\$/u.test(text.slice(core.start, core.end)))
@@ -219,7 +224,7 @@ export function comparatorAt(text: string, core: Span, isHan: boolean): Span & {
     ? LIMITS_ZH.test(left.slice(-20))
       ? ZH_BEFORE
       : []
-    : !LIMITS_EN.test(left.slice(-16))
+    : !lefts.some((words) => LIMITS_EN.test(words.slice(-16)))
       ? []
       : DENIES.test(left)
         ? [...EN_DENIED, ...EN_BEFORE]

@@ -9,7 +9,7 @@ const UNITS = "One|Two|Three|Four|Five|Six|Seven|Eight|Nine";
 
 /** What only says which one: Section 5, Flight 370. */
 const NAMED_BEFORE =
-  /(?:\b(?:sections?|articles?|clauses?|paragraphs?|paras?\.?|items?|annex|appendix|schedules?|chapters?|tables?|figures?|fig\.|exhibits?|steps?|pages?|pp?\.|vols?\.|volumes?|no\.?|nos\.|numbers?|phases?|stages?|types?|tiers?|levels?|grades?|classes|class|category|categories|rooms?|flight|route|highway|interstate|version|lines?|rules?|forms?|parts?|zip(?: code)?|box|suite|apartment|apt\.?|channel|gate|platform|terminal|zone|force|bars?|op\.|opus|psalm|verse|scene|exit|junction|pier|locker|seat|lane|option|district|ward|precinct|bus|train|model|episode|season|game|week|day|top|group of|code|id|ext\.?|tel\.?|phone|resolution|directive|regulation|act|bill|law|order|amendment|title|proposition|prop\.?|measure|goal|target|sdg|unit|block|lot|plot|reactor|building|windows|formula|area|catch|under-|over-|boeing|airbus|apollo|iphone|galaxy|formula|motel|forever|phillips|studio)|[#№§]|\b(?:[HS]\.(?:[RB]|J\.\s?Res|Res)|A\.B|Pub\.\s?L)\.)\s?$/i;
+  /(?:\b(?:sections?|articles?|clauses?|paragraphs?|paras?\.?|items?|annex|appendix|schedules?|chapters?|tables?|figures?|fig\.|exhibits?|steps?|pages?|pp?\.|vols?\.|volumes?|no\.?|nos\.|numbers?|phases?|stages?|types?|tiers?|levels?|grades?|classes|class|category|categories|rooms?|flight|route|highway|interstate|version|lines?|rules?|forms?|parts?|zip(?: code)?|box|suite|apartment|apt\.?|channel|gate|platform|terminal|zone|force|bars?|op\.|opus|psalm|verse|scene|exit|junction|pier|locker|seat|lane|option|district|ward|precinct|bus|train|model|episode|season|game|week|day|top|bottom|group of|code|id|ext\.?|tel\.?|phone|resolution|directive|regulation|act|bill|law|order|amendment|title|proposition|prop\.?|measure|goal|target|sdg|unit|block|lot|plot|reactor|building|windows|formula|area|catch|under-|over-|boeing|airbus|apollo|iphone|galaxy|formula|motel|forever|phillips|studio)|[#№§]|\b(?:[HS]\.(?:[RB]|J\.\s?Res|Res)|A\.B|Pub\.\s?L)\.)\s?$/i;
 
 /** Nothing has so large a number: they number 22 million. */
 const LARGE = /(?:million|billion|trillion|[mbt]n)$/iu;
@@ -63,14 +63,18 @@ const VOLUME_BEFORE = /\p{Lu}[\p{L}.]+ \d{1,4}(?: ?\(\d{1,3}\))?,\s?$/u;
 const HYPHENATED_AFTER =
   /^-(?:(?:for|to|by|on|and|or|versus|of|in|out)-(?=[\da-z])|all\b|(?:under|over)-par|figure\b|[A-Z](?![A-Za-z]))|^\sfigures\b/u;
 /** The base of a rate, a ratio or odds: 3.7 per 1,000 births, a ratio of 1 to 3. */
-const BASE_BEFORE = /\bper\s$/i;
+const BASE_BEFORE = /\b(?:per|(?:of|for|in) every)\s$/i;
 const RATIO_BEFORE = /\b(?:ratios?|odds) (?:of|at|is|are|was|were) $/i;
 /** What goes by a number whatever stands before it. */
 const NUMBERED_NAME =
   /^(?:Six Nations|Five Eyes|Three Gorges|Seven Sisters|Four Seasons|Five Guys|Ten Commandments|Six Flags|Five Below|Three Lions|Four Corners|Nine Elms|Seven Oaks)\b/u;
+/** What goes by a number before it: the 2.0 version. */
+const VERSION_AFTER = /^\s(?:version|edition|release|firmware|beta|build)\b/u;
+/** Of which era a year is: 400 B.C. */
+const ERA_AFTER = /^\s?(?:B\.?C\.?(?:E\.?)?|A\.?D\.?|C\.?E\.?)(?![\p{L}\d])/u;
 /** Races, clubs and services that go by a number: the 2,000 Guineas, 1-800-FLOWERS. */
 const NUMBERED_THING =
-  /^(?:[12],000 Guineas|half a dozen of (?:one|the other)|9-11(?! ?(?:[a-z]+s|%))|1-8\d\d-|401-?k\b|(?:24|12|6) Hours of [A-Z])/u;
+  /^(?:[12],000 Guineas|half a dozen of (?:one|the other)|7[0-8]7 MAX|9-11(?! ?(?:[a-z]+s|%))|1-8\d\d-|401-?k\b|(?:24|12|6) Hours of [A-Z])/u;
 /** Books of many parts: 2 Chronicles, 1 Samuel. */
 const BOOK =
   /^[123] (?:Samuel|Kings(?= \d)|Chronicles|Corinthians|Thessalonians|Timothy|Peter|John(?= \d)|Maccabees|Esdras)\b/u;
@@ -131,7 +135,8 @@ export function isEnglishName(before: string, written: string, after: string): b
   if (NUMBERED_NAME.test(written + after) || STREET_AFTER.test(after)) return true;
   if (NUMBERED_THING.test(written + after) || BOOK.test(written + after)) return true;
   if ([TITLE_OF, FIRM].some((form) => isTitle(form, before, written + after))) return true;
-  if (CAPITAL_NUMBERS.test(written)) return true;
+  if (ERA_AFTER.test(after)) return true;
+  if (CAPITAL_NUMBERS.test(written) || (/^\d/u.test(written) && VERSION_AFTER.test(after))) return true;
   if (TIMES_AFTER.test(after) || TIMES_BEFORE.test(before)) return true;
   if (VOLUME_BEFORE.test(before) && /^[-–]\d{1,5}(?!\d|\s?\p{L})/u.test(after)) return true;
   if (OF_PAGES.test(before)) return true;

@@ -12,7 +12,7 @@ const MEASURE =
   "(?:square|cubic|sq\\.?|cu\\.?)[ -](?:kilomet(?:re|er)s?|met(?:re|er)s?|miles?|feet|foot|inches|yards?|km|m|ft)|kilomet(?:re|er)s?(?: per hour| an hour)?|km/h|centimet(?:re|er)s?|millimet(?:re|er)s?|nanomet(?:re|er)s?|micromet(?:re|er)s?|microns?|met(?:re|er)s?|km[2²]?|kph|cm|mm|m[2²³]|m|mi|miles?(?: per hour)?|mph|feet|foot|ft|inch(?:es)?|yards?|acres?|hectares?|ha" +
   "|gross (?:tonnage|tonn?es?|tons?)|(?:metric )?tonn?es?|tons?|kilograms?|kilos?|grams?|milligrams?|micrograms?|kg|mg|g|lbs?|ounces?|oz|lit(?:re|er)s?|millilit(?:re|er)s?|m[lL]|c[lL]|gallons?|barrels?|tsp|tbsp|teaspoons?|tablespoons?|cups?|pints?" +
   "|[kMGT]W(?:h|p)?|kilowatt[ -]?hours?|megawatt[ -]?hours?|gigawatt[ -]?hours?|terawatt[ -]?hours?|kilowatts?|megawatts?|gigawatts?|terawatts?|[MG]tCO2e?|[MG]t" +
-  "|[hkM]?Pa|mmHg|bpm|rpm|dB|kcal|kJ|[kMGT]?eV|MWe|GWe|[WV](?=[\\s.,;)]|\\p{Script=Han}|$)|mpg|mAh|paise|kelvins?|tesla|hertz|lux|(?:milli|micro)?sieverts?|carats?|AU|nm|[µμ]m|[mnµμ]s|K(?=[\\s.,;)])|[mµμn]mol|mol|°\\s?[CF]|[℃℉]|degrees?(?: (?:Celsius|Fahrenheit|centigrade))?|parts per (?:million|billion)|ppm|ppb|[kMGT]B|[MG]bps|[kMG]?Hz|yen|won|francs?|roubles?|rubles?|pesos?|¢|dirhams?|riyals?|kron(?:or|er|a)|cents?|pence|p(?=[ ,.;]|$)|stone(?=[,.;:)]|$|\\s(?:and|\\d))|t(?=[ ,.;)]|$)(?<=\\d\\s?t)|c(?=\\s(?:a|per)\\s(?:share|security|unit|lit(?:re|er)|kWh|kilo|kg|pound|gallon|minute|mile|bushel)\\b|\\sto\\s\\d{1,3}(?:\\.\\d{1,2})?c\\b)|times|fold|x(?=[ ,.;]|$)(?! \\d)|percentile|people|person";
+  "|[hkM]?Pa|mmHg|bpm|rpm|dB|kcal|kJ|[kMGT]?eV|MWe|GWe|[WV](?=[\\s.,;)]|\\p{Script=Han}|$)|mpg|mAh|paise|kelvins?|tesla|hertz|lux|(?:milli|micro)?sieverts?|carats?|AU|nm|[µμ]m|[mnµμ]s|K(?=[\\s.,;)])|[mµμn]mol|mol|°\\s?[CF]|[℃℉]|degrees?(?: (?:Celsius|Fahrenheit|centigrade))?|parts per (?:million|billion)|ppm|ppb|[kMGT]B|[MG]bps|[kMG]?Hz|yen|won|francs?|roubles?|rubles?|pesos?|¢|dirhams?|riyals?|kron(?:or|er|a)|cents?|pence|p(?=[ ,.;]|$)(?!\\.\\s?m)|stone(?=[,.;:)]|$|\\s(?:and|\\d))|t(?=[ ,.;)]|$)(?<=\\d\\s?t)|c(?=\\s(?:a|per)\\s(?:share|security|unit|lit(?:re|er)|kWh|kilo|kg|pound|gallon|minute|mile|bushel)\\b|\\sto\\s\\d{1,3}(?:\\.\\d{1,2})?c\\b)|times|light[- ]years?|fold|x(?=[ ,.;]|$)(?! \\d)|percentile|people|person";
 
 /** What a measure is divided by: mg/dL, m/s². */
 const PER = "(?:/(?:[mcdkµμ]?[glLm]|[mck]m|s|min|h|hr|day|kg|ha|mol)[2²3³]?)?";
@@ -22,7 +22,7 @@ const UNIT = new RegExp(`(?:${TIME}|${AS_DEGREES}|(?:${MEASURE})${PER})(?![\\p{S
 const PLURALS = new Set(
   wordsIn(`
 people men women children staff police personnel cattle sheep fish troops crew teeth feet mice data aircraft spacecraft
-faculty livestock poultry folk households apiece clergy firemen policemen salesmen fishermen servicemen servicewomen
+faculty livestock poultry folk households apiece clergy criteria phenomena bacteria larvae alumni cacti nuclei fungi stimuli radii formulae vertebrae antennae oxen geese deer salmon bison offspring species strata firemen policemen salesmen fishermen servicemen servicewomen
 `),
 );
 /** Where a noun phrase cannot go on. */
@@ -39,7 +39,7 @@ tenths hundredths thousandths
 qualifies suggests indicates signifies implies earns attracts warrants deserves represents constitutes exceeds disqualifies
 drew won made took gave sold ran led saw got went came became began fell rose grew wrote told spent bought brought beat kept
 met paid sat sent stood taught wore knew
-meets consists comprises costs fixes requires includes contains means makes takes gives allows brings becomes remains gets goes provides introduces applies
+meets consists comprises costs fixes requires includes contains means makes takes gives allows brings becomes remains gets goes provides introduces applies adds seems appears helps lets keeps tells asks begins belongs believes wants happens depends exists says
 `),
 );
 /** What a number does rather than what is counted: a BMI above 30 counts as obese. */
@@ -51,10 +51,15 @@ const WORD =
   /([\s-])((?:[A-Z]\.){2,4}|Ph\.D\.|St\.(?=\s\p{Lu})|United (?:States|Nations|Airlines)(?=\s\p{L})|[A-Z]{1,2}-?\d{1,3}s|[A-Za-z][A-Za-z'’]{0,24})(?![\p{L}\d])/uy;
 /** What a hyphen makes a quality, an order or a name of it: two-sided, three-dimensional, two-factor, twenty-first. */
 const DESCRIBES =
-  /^(?:way|step|factor|party|stroke|wheel|timer?|decker|poster|hitter|bagger|timing|dimensional(?:ity)?|something|ish|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|(?:hundred|thousand|million|billion)ths?|[A-Z]|[a-z]*(?:hydroxy|methyl|ethyl|propyl|butyl|amino|chloro|bromo|fluoro|nitro|deoxy|phenyl|decanol)[a-z]*)$|(?:handed|sided|faced|legged|pronged|toed|pointed|lobed|footed|cornered|eyed|headed|wheeled|winged|tailed|spotted|banded|leaved|eared|horned|fingered|petall?ed|chambered|humped|membered|seeded)$/u;
+  /^(?:way|step|factor|party|tone|spot|finger|star|cards?|flusher|letter|lined|note|part|piece|pounder|wheeler|packs?|shooter|gun|footer|base|baser|ring|course|tier|seater|horse|figure|door|ply|track|bit|speed|state|child|parent|income|flowered|spined|centered|barrell?ed|stroke|wheel|timer?|decker|poster|hitter|bagger|timing|dimensional(?:ity)?|something|ish|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|(?:hundred|thousand|million|billion)ths?|[A-Z]|[a-z]*(?:hydroxy|methyl|ethyl|propyl|butyl|amino|chloro|bromo|fluoro|nitro|deoxy|phenyl|decanol)[a-z]*)$|(?:handed|sided|faced|legged|pronged|toed|pointed|lobed|footed|cornered|eyed|headed|wheeled|winged|tailed|spotted|banded|leaved|eared|horned|fingered|petall?ed|chambered|humped|membered|seeded)$/u;
 /** How many words may lead to what is counted: 40 new full-time teaching posts. */
 const MOST_WORDS = 5;
 
+/** What a show, a book or a team does, after its name. */
+const SHOWS =
+  /^(?:opens|closes|airs|returns|stars|features|tells|shows|runs|plays|wins|follows|premieres|sells|lasts|screens|debuts|ends|starts|begins|tops|tours|beats|loses|costs|leads|hits|moves|plans)$/u;
+/** Seven takes: what is also done ends the clause where it is counted. */
+const AT_END = /^(?:takes|makes|goes|fixes|costs|means)(?:[.,;:!?)]|$)/u;
 /** What a thing that goes by a number does: authorises, specifies. */
 const DOES = /(?:[aeiou][lnrt]i[sz]es|ifies)$/u;
 
@@ -105,7 +110,7 @@ function afterGroup(text: string, at: number, word: string): EnglishUnit | undef
     return undefined;
   WORD.lastIndex = at;
   const next = WORD.exec(text)?.[2] ?? "";
-  const isCounted = !STOP.has(next.toLowerCase()) && isPlural(next);
+  const isCounted = !STOP.has(next.toLowerCase()) && !SHOWS.test(next) && isPlural(next);
   return isCounted ? { start: at + 1, end: at + 1 + next.length, isNoun: true } : undefined;
 }
 
@@ -138,11 +143,17 @@ function nounAt(text: string, at: number, isOne: boolean): EnglishUnit | undefin
     // Of another number the thing that follows is counted: the 1967 war lasted six days.
     if (n > 0 && NUMBER.test(word) && text.charAt(from + word.length + 1) !== "-") break;
     const isStop =
-      STOP.has(word.toLowerCase()) && !(n > 0 && found?.[1] === "-") && !/^\p{Lu}{2,}$/u.test(word);
+      STOP.has(word.toLowerCase()) &&
+      !(n === 0 && AT_END.test(text.slice(from + 1, from + 12))) &&
+      !(n > 0 && found?.[1] === "-") &&
+      !/^\p{Lu}{2,}$/u.test(word);
     if (!found || (isStop && text.charAt(from + found[0].length) !== "-")) break;
     // A 1-in-100-year flood counts nothing.
     if (isStop && isJoined && n === 0) break;
     if (DOES_AS.test(text.slice(from + 1, from + 20))) break;
+    // Twelve Angry Men opens: what a film or a band does.
+    if (n > 0 && SHOWS.test(word) && /\s\p{Lu}[\p{L}'’]*$/u.test(text.slice(Math.max(0, from - 24), from)))
+      break;
     const prefix = n > 0 ? (PREFIX.exec(text.slice(Math.max(0, from - 17), from + 1))?.[1]?.length ?? 0) : 0;
     const place = {
       start: from + 1 - prefix,

@@ -17,7 +17,7 @@ export function isInsideWord(text: string, start: number, end: number, isSecond 
   )
     return true;
   if (/^(?:st|nd|rd|th)\b/i.test(after) || /^[./:∶]\d|^[_¼-¾⅐-⅞]/u.test(after)) return true;
-  return !isSecond && /[A-Za-z][,;"')”’]$/u.test(before);
+  return !isSecond && /[A-Za-z][,;"')”’]$|\d,$/u.test(before);
 }
 
 /** Whether the number that ends here is a time of day. */
@@ -37,6 +37,7 @@ export function isName(text: string, start: number, end: number): boolean {
   if (/^\d{1,2}(?:\.\d{1,2})+$/u.test(written) && /(?:^|\n)\s*$/u.test(before) && /^\s+\p{Lu}/u.test(after))
     return true;
   if (!isInteger(written)) return false;
+  if (/^0\d/u.test(written)) return true;
   if (/\)\s?$/u.test(before) && /^\d{3}-\d{4}(?!\d)/u.test(written + after)) return true;
   if (/\[\d{0,3},?\s?$/u.test(before) && /^[\],]/u.test(after)) return true;
   if (/\($/u.test(before) && /^\)/u.test(after)) return true;

@@ -44,13 +44,15 @@ const COUNTED_BEFORE =
 
 /** A lone m is a million in money and where people or things are counted, else a metre. */
 const LETTER =
-  `k(?!\\p{L})|m(?!\\p{L})${COUNTED_BEFORE}(?!\\s(?:long|wide|high|tall|deep|away|of))|` +
+  `k(?!\\p{L})(?!\\s(?:runs?|races?|walks?|jogs?|fun|swims?|tv|videos?|monitors?)\\b)|m(?!\\p{L})${COUNTED_BEFORE}(?!\\s(?:long|wide|high|tall|deep|away|of))|` +
   "[mb](?!\\p{L})(?!\\s(?:long|wide|high|tall|deep|away|apart|across|thick|hurdles|sprints?|freestyle|butterfly|backstroke|breaststroke|medley|relays?|finals?|heats?|races?|runners?|dash|steeplechase|walls?|poles?|waves?)\\b)(?:(?<=[$€£¥₹][\\d.,\\s-]{1,24}[mb])|(?=\\s(?:\\p{L}{2,20}\\s){0,2}(?:\\p{L}{2,20}s|people|children|women|men)(?!\\p{L})))";
 const SCALE = `(?:(?:[\\s-]?(?<scale>lakh crore|hundred (?:thousand|million|billion)|${SCALE_WORD})(?!\\p{L}))|(?<letter>${LETTER}))?`;
 const EN_DIGITS = new RegExp(
-  `(?<digits>${DIGITS})(?:\\s?(?<vulgar>${VULGAR_SIGN})|\\s(?<top>\\d)[/⁄](?<of>\\d{1,2})(?![\\d/]))?${SCALE}`,
+  `(?<digits>${DIGITS})(?:\\s?(?<vulgar>${VULGAR_SIGN})|(?<!\\.\\d{1,9})\\s(?<top>\\d)[/⁄](?<of>\\d{1,2})(?![\\d/]))?${SCALE}`,
   "iuy",
 );
+/** What follows a number of crores or lakhs. */
+const SMALLER = /(?<=crores?|lakhs?)\s(?<digits>\d{1,2})\s(?<scale>lakhs?|thousand)(?!\p{L})/iuy;
 const VULGAR_ALONE = new RegExp(`(?<vulgar>${VULGAR_SIGN})${SCALE}`, "iuy");
 
 const WORDS = `(?:an?\\s(?=(?:${SCALE_WORD}|dozen)(?![\\p{L}])))?(?:${NUMBER_WORD}|${SCALE_WORD})(?:(?:(?<=hundred|thousand|illion|lakhs?|crores?)\\s+and\\s+|[\\s-]+)(?:${NUMBER_WORD}|${SCALE_WORD})(?![\\p{L}])){0,12}`;
@@ -64,12 +66,14 @@ const HALF_OF_UNIT =
 const HALF_A = new RegExp(`half\\s+(?:an?\\s+)?(?<scale>${SCALE_WORD}|dozen)(?![\\p{L}])`, "iuy");
 
 const FRACTION = new RegExp(
-  `(?<!\\b(?:an?|one)\\s[a-z]{2,12}\\s+and\\s+)(?<!\\b(?:hour|day|week|month|year|mile|decade|fortnight|century|centurie|dozen|time)s?\\s+and\\s+)(?:(?<num>an?|one|two|three|four|five|six|seven|eight|nine)[\\s-]+)(?<part>${PART_WORD})(?!\\p{L}|-(?!majority))(?!(?<=\\b(?:two|both|second)\\b[^.;!?]{0,48}\\ba\\sthird)(?!\\s+of\\b))(?!(?<=\\ban?[\\s-][a-z]{5,7})(?<!half|quarter)\\s+(?:was|is|has|had|who|died|remained|remains|suffered|escaped)\\b)(?!(?<=tenths?)\\s+(?:off|slower|faster|quicker|behind|ahead|clear|adrift|back)\\b)(?!(?<=half)\\s+(?:century|hour|mile|decade|million|billion|dozen)\\b)(?!\\s+(?:of\\s+(?:19|20)\\d\\d|(?:year|day|month|time|straight|consecutive|successive|term|phase|round|point|place|party|parties|world|person|country|countries)))`,
+  `(?<!\\b(?:an?|one)\\s[a-z]{2,12}\\s+and\\s+)(?!an?\\s+quarter\\s+(?:past|to\\s+(?:\\d|${NUMBER_WORD}))\\b)(?<!\\b(?:hour|day|week|month|year|mile|decade|fortnight|century|centurie|dozen|time)s?\\s+and\\s+)(?:(?<num>an?|one|two|three|four|five|six|seven|eight|nine)[\\s-]+)(?<part>${PART_WORD})(?!\\p{L}|-(?!majority))(?!(?<=\\b(?:two|both|second)\\b[^.;!?]{0,48}\\ba\\sthird)(?!\\s+of\\b))(?!(?<=\\ban?[\\s-][a-z]{5,7})(?<!half|quarter)\\s+(?:was|is|has|had|who|died|remained|remains|suffered|escaped)\\b)(?!(?<=tenths?)\\s+(?:off|slower|faster|quicker|behind|ahead|clear|adrift|back)\\b)(?!(?<=half)\\s+(?:century|hour|mile|decade|million|billion|dozen)\\b)(?!\\s+(?:of\\s+(?:19|20)\\d\\d|(?:year|day|month|time|straight|consecutive|successive|term|phase|round|point|place|party|parties|world|person|country|countries)))`,
   "iuy",
 );
 /** A quarter million. */
 const QUARTER_A = /(?<top>an?|one|three)\s+quarters?[\s-](?<scale>million|billion|trillion)(?!\p{L})/iuy;
 const QUARTER_POINT = /(?<top>an?|one|three)[\s-]quarters?(?=[\s-](?:percentage[ -])?points?\b)/iuy;
+/** Half of one per cent. */
+const OF_PERCENT = /\s+of\s+(?:one|1|an?)\s+per\s?cent(?!\p{L})/iuy;
 /** A quarter of a million. */
 const OF_A = new RegExp(`\\s+of\\s+an?\\s+(?<scale>${SCALE_WORD})(?!\\p{L})`, "iuy");
 /** A quarter of a percentage point, three quarters of a mile. */
@@ -88,7 +92,7 @@ const HAN = new RegExp(
   "uy",
 );
 const HAN_PART = new RegExp(
-  `(?<of>${HAN_RUN}|\\d+)分之(?<top>${HAN_RUN})(?!决赛)|(?<of2>(?<![一二三四五六七八九十百\\d])[三四五六八十])分(?<top2>[一二三])(?![\\d一二三四五六七八九十百千万个分秒钟次人场局厘毫])`,
+  `(?<of>${HAN_RUN}|\\d+)分之(?<top>${HAN_RUN})(?!决赛|拍[子号])|(?<of2>(?<![一二三四五六七八九十百\\d])[三四五六八十])分(?<top2>[一二三])(?![\\d一二三四五六七八九十百千万个分秒钟次人场局厘毫])`,
   "uy",
 );
 const HAN_TENTHS =
@@ -99,7 +103,7 @@ const LIKELY =
 const SHARE_OF =
   /(?:[中的有约近超逾达占过足满到]|超过|大约|至少|将近|接近|高达|[者员民户人家生业众群友率量])\s?$/u;
 const HAN_TENTHS_RANGE =
-  /(?<a>[一二三四五六七八])(?<b>[二三四五六七八九])成(?![员立功本为了都绩年长果分品文人])/uy;
+  /(?<a>[一二两三四五六七八])(?<b>[二三四五六七八九])成(?![员立功本为了都绩年长果分品文人])/uy;
 const HAN_DISCOUNT =
   /(?<![\d.零一二三四五六七八九十百千万亿])(?:(?<a>[一二三四五六七八九])(?<b>[一二三四五六七八九])?|(?<e>\d(?:\.\d)?|[1-9][1-9]))折(?![叠腾磨断射合子返回纸屏页扇桥线])/uy;
 const HAN_HALF = /一半(?!年|天|小)|半数|(?<=[超过])半(?![年个天小月径导途夜岛路球成百])/uy;
@@ -132,6 +136,7 @@ function hanShare(text: string, at: number): NumberFound | undefined {
     if (!of || !top || of.low === 0) return undefined;
     return { ...share(part.end, top.low / of.low, true), high: round(top.high / of.low) };
   }
+  if (text.startsWith("半成", at)) return share(at + 2, 0.05, true);
   // 六七成 are from six to seven tenths.
   const range = exec(HAN_TENTHS_RANGE, text, at);
   const [low, high] = [digitOf(range?.g.a), digitOf(range?.g.b)];
@@ -167,6 +172,13 @@ function hanAt(text: string, at: number): NumberFound | undefined {
     const price = hanRange(each);
     return price && plainHan(each, price, at);
   }
+  // Digit by digit without a scale it is a code: 七〇一所.
+  if (
+    /^[零〇○一二三四五六七八九]{3,}$/u.test(run) &&
+    /[零〇○]/u.test(run.slice(1, -1)) &&
+    vague === undefined
+  )
+    return undefined;
   const read = hanRange(run);
   // 十几, 两千几: which it is is left open.
   if (!read || vague === "几" || (/^百十/u.test(run) && run.length === 2)) return undefined;
@@ -210,9 +222,22 @@ function digitsAt(text: string, at: number): NumberFound | undefined {
   const scale = found.g.scale ?? found.g.letter;
   const whole = Number((digits ?? "0").replace(/[,\s]/gu, ""));
   const part = vulgar ? (VULGAR[vulgar] ?? 0) : top && of ? Number(top) / Number(of) : 0;
+  const rest = exec(SMALLER, text, found.end);
+  // 5 crore 20 lakh are one number.
+  if (
+    scale &&
+    rest &&
+    scaled(rest.g.scale) < scaled(scale) &&
+    Number(rest.g.digits) * scaled(rest.g.scale) < scaled(scale)
+  ) {
+    const value = round(whole * scaled(scale) + Number(rest.g.digits) * scaled(rest.g.scale));
+    return { end: rest.end, low: value, high: value, isWord: false, isScaled: true, isHan: false };
+  }
   const value = round((whole + part) * scaled(scale));
   const isPart =
-    digits === undefined && scale === undefined && /^\s+of\b|^的/i.test(text.slice(found.end, found.end + 4));
+    digits === undefined &&
+    scale === undefined &&
+    /^\s+of\b|^的|^[.,;!?)]|^$/i.test(text.slice(found.end, found.end + 4));
   return {
     end: found.end,
     low: value,
@@ -282,7 +307,8 @@ function partAt(text: string, at: number): NumberFound | undefined {
     return { ...share(quarters.end, value, false), isShare: false, isScaled: true };
   }
   const half = exec(HALF, text, at);
-  if (half) return share(half.end, 0.5, false);
+  const ofPercent = half && exec(OF_PERCENT, text, half.end);
+  if (half) return share((ofPercent ?? half).end, ofPercent ? 0.005 : 0.5, false);
   const found = exec(FRACTION, text, at);
   const million = found && exec(OF_A, text, found.end);
   const of = partOf(found?.g.part ?? "");
@@ -298,7 +324,9 @@ function partAt(text: string, at: number): NumberFound | undefined {
   return found && of && top && top < of ? share(found.end, top / of, false) : undefined;
 }
 
-/** 半年, 半个小时. */
+/** 半年, 半个小时, 半岁. */
+const HALF_OF = /^半(?:年(?![报度线])|天|小时|个|岁|公里|公?斤|吨|亩|米|公?升|世纪)/u;
+
 const halfOf = (at: number): NumberFound => ({
   ...{ end: at + 1, low: 0.5, high: 0.5, isWord: true, isScaled: false, isHan: true },
 });
@@ -319,12 +347,12 @@ function mixedAt(text: string, at: number): NumberFound | undefined {
 export function numberAt(text: string, at: number): NumberFound | undefined {
   const first = text.charAt(at);
   if (/[A-Za-z]/u.test(first)) return partAt(text, at) ?? wordsAt(text, at);
-  if (first === "半" && /^半(?:年(?![报度线])|天|小时|个)/u.test(text.slice(at, at + 3))) return halfOf(at);
+  if (first === "半" && HALF_OF.test(text.slice(at, at + 3))) return halfOf(at);
   if (isLikelihood(text, at)) return undefined;
   const mixed = text.slice(at, at + 6).includes("又") ? mixedAt(text, at) : undefined;
   if (mixed) return mixed;
-  const share = hanShare(text, at) ?? (/[\d.]/u.test(first) ? partAt(text, at) : undefined);
-  if (share) return share;
+  const part = hanShare(text, at) ?? (/[\d.]/u.test(first) ? partAt(text, at) : undefined);
+  if (part) return part;
   const digits = /[\d.¼-¾⅐-⅞]/u.test(first) ? digitsAt(text, at) : undefined;
   // Without a character after them the digits are the number: most are.
   if (digits && !GOES_ON.test(text.charAt(digits.end))) return digits;

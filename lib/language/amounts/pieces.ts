@@ -33,11 +33,13 @@ const OF_A_THING =
 
 /** Twelve yuan and five tenths: 12块5, 三块八. */
 const TENTHS =
-  /^(?:块(?<tenths>[1-9一二三四五六七八九])(?=[毛角]?(?:[,.;:；!?)"\s]|$|[一每的左右以起多钱])|[毛角])|元(?<jiao>[1-9一二三四五六七八九])角)/u;
+  /^(?:块(?<tenths>[1-9一二三四五六七八九])(?=[毛角]?(?:[,.;:；!?)"\s]|$|[一每的左右以起多钱])|[毛角])|元(?<jiao>[0-9零一二三四五六七八九壹贰叁肆伍陆柒捌玖])角(?:(?<fen>[0-9一二三四五六七八九壹贰叁肆伍陆柒捌玖])分)?)/u;
 
 /** What an index does before its points: 跌68点. */
 const MOVED_BEFORE = /(?:[涨跌升降]|[高低]水)了?$/u;
 
+/** How warm: 三十九度二. */
+const DEGREES = /^度([0-9一二三四五六七八九])(?=[,.;:；!?)"\s]|$|[的以左右])/u;
 /** How tall: 一米八, 1米85. */
 const HEIGHT = /^米([0-9]{2}|[1-9]|[一二三四五六七八九]{1,2})(?=[,.;:；!?)"\s]|$|[的以左右上下高多长宽深])/u;
 
@@ -61,16 +63,17 @@ function unitAfter(text: string, found: NumberFound, from: number, isMoney: bool
   const end = at + (execAt(REPEATED, text, at)?.length ?? 0);
   const spaced =
     end + (/^\s?\p{Script=Han}/u.test(text.slice(end, end + 2)) && text.charAt(end) === " " ? 1 : 0);
-  const tenths = Number.isInteger(found.low) ? TENTHS.exec(text.slice(end, end + 4))?.groups : undefined;
+  const tenths = Number.isInteger(found.low) ? TENTHS.exec(text.slice(end, end + 5))?.groups : undefined;
   const tenth = tenths?.tenths ?? tenths?.jiao;
   if (tenth) {
-    const more = (/\d/u.test(tenth) ? Number(tenth) : (hanNumber(tenth) ?? 0)) / 10;
-    const to = end + (tenths?.jiao ? 3 : 2);
+    const digit = (written: string) => (/\d/u.test(written) ? Number(written) : (hanNumber(written) ?? 0));
+    const more = digit(tenth) / 10 + (tenths?.fen ? digit(tenths.fen) / 100 : 0);
+    const to = end + (tenths?.jiao ? (tenths.fen ? 5 : 3) : 2);
     return { symbol: "¥", factor: 1, isNoun: false, more, span: { start: end, end: end + 1 }, end: to };
   }
   const height =
-    text.charAt(end) === "米" && Number.isInteger(found.low)
-      ? HEIGHT.exec(text.slice(end, end + 4))?.[1]
+    /^[米度]/u.test(text.charAt(end)) && Number.isInteger(found.low)
+      ? (HEIGHT.exec(text.slice(end, end + 4)) ?? DEGREES.exec(text.slice(end, end + 3)))?.[1]
       : undefined;
   if (height) {
     const more = Number(`0.${[...height].map((one) => hanNumber(one) ?? one).join("")}`);

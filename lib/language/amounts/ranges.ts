@@ -48,10 +48,16 @@ const written = (text: string, { unit }: Piece) => unit.span && text.slice(unit.
 const isYearAlone = (text: string, { start, found, unit, sign }: Piece) =>
   !unit.span && !sign && mayBeYear(text.slice(start, found.end));
 
+/** Of 30 to 40,000 both are thousands. */
+const THOUSANDS = /^\D?\d{1,3},000$/u;
+
 /** How far a scale after the second number of a range counts for the first too: 3 to 5 million, 三到五万. */
 function sharedScale(first: Piece, second: Piece, text: string): number {
-  if (first.found.isScaled || !second.found.isScaled || first.unit.span) return 1;
+  if (first.found.isScaled || first.unit.span) return 1;
   const written = text.slice(second.start, second.found.end);
+  if (!second.found.isScaled && !THOUSANDS.test(written)) return 1;
+  if (second.found.high > 1e3 * first.found.low && THOUSANDS.test(written) && first.found.low < 1e3)
+    return 1e3;
   const han = /[十百千]*[万亿兆]+$|[百千]$/u.exec(written)?.[0];
   if (han)
     return [...han].reduce(

@@ -1,7 +1,7 @@
 import { foldText } from "../fold";
 import { maskSpans } from "../masks";
 import type { Span } from "../span";
-import { COUNTED_BY_NAME, isDefinedPeriod, isPeriod } from "./capitals";
+import { COUNTED_BY_NAME, isDefinedPeriod, isInHeading, isPeriod } from "./capitals";
 import type { Comparator } from "./comparators";
 import { COUNTED } from "./counted";
 import { mayBeYear } from "./notAmounts";
@@ -28,9 +28,9 @@ const NAMES: Record<Comparator, ComparatorName> = {
 /** What stands where something else was read; it is part of no amount. */
 const BLANK = "\uffff";
 
-/** Folds like `foldText`; a Chinese full stop or comma never makes a number of two, unless three digits follow it. */
+/** Folds like `foldText`; a Chinese full stop, semicolon or comma never makes a number of two, unless three digits follow it. */
 function foldForNumbers(text: string): string {
-  return foldText(text.replace(/。/gu, "！").replace(/、|(?<=\d)，(?=\d)(?!\d{3}(?!\d))/gu, "；"));
+  return foldText(text.replace(/[。；]/gu, "！").replace(/、|(?<=\d)，(?=\d)(?!\d{3}(?!\d))/gu, "；"));
 }
 
 /** The sign of a number below zero, which is part of it. */
@@ -52,9 +52,12 @@ function isNamed(text: string, one: ScannedAmount): boolean {
   if (!/^\p{Lu}\p{Ll}+$/u.test(name) || COUNTED_BY_NAME.test(name)) return false;
   if (/\d/u.test(text.slice(one.number.end, one.unit.start))) return false;
   const before = text.slice(Math.max(0, one.core.start - 24), one.core.start);
-  if (/\p{Lu}[\p{L}'’]*[\s-]$/u.test(before)) return false;
+  if (isInHeading(before)) return false;
   return !isDefinedPeriod(name, before) && (one.isNoun || isPeriod(name));
 }
+
+/** Of so many, which are counted. */
+const OF_MANY = /^\sof\s(?:(?:the|its|his|her|their|our|those|these)\s)?(?:first\s|last\s)?\d/iu;
 
 /** Whether a number without a unit is said as a quantity at all. */
 function isQuantity(text: string, one: ScannedAmount): boolean {
@@ -68,6 +71,10 @@ function isQuantity(text: string, one: ScannedAmount): boolean {
   if (one.unit) return true;
   // 陆兆显 is a name, 队伍 a word: of cheques are numbers with a unit.
   if (CHEQUE.test(written)) return false;
+  // Nearly six of his 20 years: of what they are is told by another number.
+  if (one.isWord && !one.isScaled && OF_MANY.test(text.slice(one.core.end, one.core.end + 24))) return false;
+  // Two thousand and twelve may be a year.
+  if (/^two thousand and [a-z-]+$/iu.test(written) && one.low === one.high) return false;
   // 三超两高 is a slogan.
   if (/^[一二两三四五六七八九]{1,2}$/u.test(written)) return false;
   if (

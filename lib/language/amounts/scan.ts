@@ -2,7 +2,7 @@ import { type ClosedUp, closedUp } from "../closedUp";
 import { HAN_NUMERAL } from "../hanNumerals";
 import { NUMBER_WORD, SCALE_WORD } from "../numerals";
 import type { Span } from "../span";
-import { isDefinedPeriod } from "./capitals";
+import { isDefinedPeriod, isInHeading } from "./capitals";
 import { oneMeasures } from "./chineseUnits";
 import { type Comparator, comparatorAt } from "./comparators";
 import { followsName, isBase, isLatitude, isScreen, isSide } from "./englishNames";
@@ -35,12 +35,12 @@ export type ScannedAmount = Span & {
 };
 
 const CANDIDATE = new RegExp(
-  `[\\d¼-¾⅐-⅞]|\\.(?=\\d)(?<![\\p{L}\\d.,]\\.)|${HAN_NUMERAL}|半数|(?<=[超过])半|(?<![大多上下一两三四五六七八九十百千万亿\\d个年月天时])(?<!(?<![饭餐睡课会赛术][前后])(?<=[前后]))(?<![了老好这](?=半天))半(?=年(?![报度线])|天|小时|个(?:小时|月|星期|世纪|学期))|(?<![\\p{L}\\p{N}])(?:${NUMBER_WORD}|half|halv(?:e[sd]?|ing)|an?(?=[\\s-](?:${SCALE_WORD}|dozen|half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\b))(?!\\p{L})|(?<=\\b(?:within|in|after|for) )an?(?= (?:day|week|fortnight|month|quarter|year|decade|hour)\\b)`,
+  `[\\d¼-¾⅐-⅞]|\\.(?=\\d)(?<![\\p{L}\\d.,]\\.)|${HAN_NUMERAL}|半数|(?<=[超过])半|(?<![大小多上下一两三四五六七八九十百千万亿\\d个年月天时])(?<!(?<![饭餐睡课会赛术][前后])(?<=[前后]))(?<![了老好这](?=半天))半(?=年(?![报度线])|天|小时|岁|公里|公?斤|吨|亩|米(?![板色])|公?升|世纪|成(?![品年熟为本功就立员语])|个(?:小时|月|星期|世纪|学期|百分点))|(?<![\\p{L}\\p{N}])(?:${NUMBER_WORD}|half|halv(?:e[sd]?|ing)|an?(?=[\\s-](?:${SCALE_WORD}|dozen|half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\b))(?!\\p{L})|(?<=\\b(?:within|in|after|for) )an?(?= (?:day|week|fortnight|month|quarter|year|decade|hour)\\b)`,
   "giu",
 );
 const RUN = new RegExp(`(?:[\\d.,¼-¾⅐-⅞]|${HAN_NUMERAL}|[几来多余点])+`, "uy");
 const VAGUE_BEFORE =
-  /(?:(?<![人户总次件参指系倍分票位天栋日岁场例宗台辆])数|几|若干|成[百千]上|several |many |few |couple of )$/i;
+  /(?:(?<![人户总次件参指系倍分票位天栋日岁场例宗台辆])数|几|若干|成[百千]上|several |many |few |couple (?:of )?)$/i;
 
 /** One amount, or a range as one, from its first number on. */
 function amountFrom(text: string, at: number, first: Piece): ScannedAmount | undefined {
@@ -110,6 +110,12 @@ function inner(text: string, { found, unit }: Piece): Comparator | undefined {
   return /-odd|or so|-some/i.test(between) ? "~" : undefined;
 }
 
+/** What is done by one of a measure: it is what a price or a yield is told by. */
+const EACH_ONE =
+  /^(?:卖|售价?|收(?![益入盘获成缩到])|要|只[要卖需]|就[是要能]|才[卖要]|产|能[产卖赚]|[赚挣花]|等于)/u;
+
+const EACH_BEFORE = /(?:[元块毛角钱]|块[一二三四五六七八九\d])$/u;
+
 /** 一家 and 一个公园 count nothing; nor does one of them. */
 function isArticle(text: string, one: ScannedAmount): boolean {
   if (one.low !== 1 || one.high !== 1 || !one.isWord || one.symbol || one.isScaled) return false;
@@ -123,6 +129,10 @@ function isArticle(text: string, one: ScannedAmount): boolean {
   const lead = text.charAt(one.core.start - 1);
   if (one.isHan && /[的这那哪某同前上下后次另]/u.test(lead)) return true;
   if (one.isHan && lead === "有" && !/^(?:小时|分钟|公里|千米|公斤|吨)/u.test(nameOf(text, one))) return true;
+  // Five yuan a jin: 五块五一斤, 十块钱一个.
+  if (one.isHan && EACH_BEFORE.test(text.slice(Math.max(0, one.core.start - 2), one.core.start))) return true;
+  // By the jin or the mu: 一斤卖13块5.
+  if (one.isHan && EACH_ONE.test(text.slice(one.core.end, one.core.end + 2))) return true;
   // In one day: 一天上升3米.
   if (
     one.isHan &&
@@ -157,7 +167,7 @@ const isTitled = (text: string, one: ScannedAmount) =>
   /[A-Z]/u.test(text.charAt(one.unit.start)) &&
   TITLED.test(nameOf(text, one)) &&
   !isDefinedPeriod(nameOf(text, one), text.slice(Math.max(0, one.core.start - 24), one.core.start)) &&
-  !/\p{Lu}\p{L}*[\s-]$/u.test(text.slice(Math.max(0, one.number.start - 24), one.number.start)) &&
+  !isInHeading(text.slice(Math.max(0, one.number.start - 24), one.number.start)) &&
   !/^\s*$/u.test(text.slice(0, one.number.start));
 
 /** How fast a car is told to start: 0-60 mph. */
@@ -166,10 +176,27 @@ const SPRINT = /^0(?:-| to )\d{2,3}\s?(?:mph|km\/h|kph)/iu;
 const ORDINAL_WORD = /^(?:twen|thir|for|fif|six|seven|eigh|nine)ty-second\b(?!s)/iu;
 const ONE_OF_ORDER = /\b(?:the|its|his|her|their|our)\s$/iu;
 
+const AND_BEFORE = /\b(?:score|(?<!\b(?:in|per|within|of) )an?\s(?:hour|day|week|month|year|mile)) and $/iu;
+
+const WHOLE_BEFORE = new RegExp(`(?:\\d|\\b${NUMBER_WORD})\\sand\\s$`, "iu");
+const PART_AFTER = /^(?:an?|[a-z]{3,5})[\s-](?:quarters?|thirds?|fifths?|eighths?|tenths?)\b/iu;
+
 /** Whether a number is part of something else: a mark of a note, a side, a product, a title. */
 function isPart(text: string, one: ScannedAmount): boolean {
   const { start, end } = one.number;
   const lead = text.charAt(start - 1);
+  // Two and three quarter inches are left open, as are 10.000 people.
+  if (
+    WHOLE_BEFORE.test(text.slice(Math.max(0, start - 12), start)) &&
+    PART_AFTER.test(text.slice(start, start + 24))
+  )
+    return true;
+  if (/^\d{1,3}(?:\.000)+$/u.test(text.slice(start, end)) && !one.symbol) return true;
+  // A pressure of 145 over 90.
+  if (!one.unit && !one.symbol && /\d\sover\s$/iu.test(text.slice(Math.max(0, start - 8), start)))
+    return true;
+  // Three score and ten, an hour and twenty minutes: the whole is told by both.
+  if (AND_BEFORE.test(text.slice(Math.max(0, start - 24), start))) return true;
   if (lead === "[" && !one.unit && !one.symbol && text.charAt(one.core.end) === "]") return true;
   if (
     /[x×]/u.test(text.slice(Math.max(0, start - 2), start)) &&
@@ -211,6 +238,8 @@ function isHanPart(text: string, one: ScannedAmount): boolean {
     /^(?:人民币|港币)/u.test(text.slice(end, end + 3))
   )
     return true;
+  // The moon is round, 十六圆; what costs less than a hundred yuan is told by 元.
+  if (nameOf(text, one) === "圆" && one.isWord && one.high < 100) return true;
   if (nameOf(text, one) === "本" && /\./u.test(text.slice(start, end))) return true;
   if (one.symbol === "¥") return isCalled(text.slice(start, end), text.slice(end, end + 5));
   const { end: last } = one.core;
@@ -221,7 +250,7 @@ function isHanPart(text: string, one: ScannedAmount): boolean {
 function isNone(text: string, one: ScannedAmount): boolean {
   const { start, end } = one.number;
   if (one.isHan && isInTitle(text, start, end)) return true;
-  if (isArticle(text, one) || (!one.symbol && isTime(text, end))) return true;
+  if (isArticle(text, one) || (!one.symbol && (isTime(text, end) || isTime(text, one.core.end)))) return true;
   if (isLatitude(text.slice(end, end + 16))) return true;
   if (P_VALUE.test(text.slice(Math.max(0, start - 8), start))) return true;
   if (!one.symbol && isBase(text.slice(Math.max(0, start - 16), start), one.low)) return true;

@@ -13,9 +13,10 @@ type Form = [RegExp, DateBound];
 const HOUR_EN = String.raw`(?:(?:\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\.?)?|noon|midday|midnight)\s(?:on\s)?)?`;
 
 const EN_BEFORE: Form[] = [
+  [/\bnot until\s+(?:the\s+)?$/i, "from"],
   [new RegExp(String.raw`\b(?:by|until|till|before|no later than)\s(?=\d|noon|mid)${HOUR_EN}$`, "iu"), "by"],
   [
-    /\b(?:by|until|till|through|no later than|not later than|on or before|up to|due(?: by)?|ending(?: on| in)?)\s+(?:the\s+)?$/i,
+    /\b(?:by|until|till|through|no later than|not later than|(?:on|in|at) or before|up to|due(?: by)?|ending(?: on| in)?)\s+(?:the\s+)?$/i,
     "by",
   ],
   [/(?<!\bno )(?<!\bnot )\b(?:before|prior to|earlier than|ahead of)\s+(?:the\s+)?$/i, "before"],
@@ -30,7 +31,10 @@ const EN_BEFORE: Form[] = [
   [/\b(?:around|about|circa|approximately|roughly)\s+$/i, "about"],
 ];
 const ZH_BEFORE: Form[] = [
-  [/(?:截[至止]到?|直[到至]|(?<![达得提回收找遇想看感])到|不[晚迟]于|最[迟晚]|(?<![甚乃])至)\s?$/u, "by"],
+  [
+    /(?:截[至止]到?|直[到至]|(?<![达得提回收找遇想看感改挪移]|[推延]迟|提前|推后|调整)到|不[晚迟]于|最[迟晚]|(?<![甚乃改挪移]|[推延]迟|提前|推后|调整)至)\s?$/u,
+    "by",
+  ],
   [/早于\s?$/u, "before"],
   [/(?<![各来])(?:自|从|不早于)\s?$/u, "from"],
   [/由\s?$/u, "of"],

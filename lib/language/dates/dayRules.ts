@@ -86,6 +86,14 @@ export const TOTAL_OF =
 /** What is still to come on a weekday: resumes at 10.30 on Monday, will meet on Tuesday; 将于周三. Who said so on which day comes after a comma or a verb. */
 const COMING_EN =
   "(?<=\\b(?:will|shall|['’]ll|[Ll]et['’]s|[Ss]ee you|[Rr]emind (?:me|us|her|him|them)|[Mm]eet (?:me|us)|[Jj]oin us|(?:may|might|could)(?! (?:be|not|have|only|no|never)\\b)|(?:is|are|be) (?:[a-z]+ )?(?:expected|forecast|predicted|likely|possible|anticipated)|to be|(?:due|scheduled|set|expected|planned|planning|plans?|going|ready|likely) to|(?:due|slated) for|(?:re)?opens|begins|starts|resumes|(?:re)?convenes|meets|takes (?:effect|place)|ends|closes|expires|(?:chances? of|forecasts?|warnings? of|likely))\\b(?:(?!\\b(?:said|says|told|announced|reported|confirmed|that|after|which|who|since|because|but|and)\\b)[^.,;:!?\\n]|\\d[.:]\\d|\\b[ap]\\.m\\.){0,56}(?:\\b(?:on|from)|\\b(?:[ap]\\.?m\\.?|noon|midnight)) |(?<!\\b(?:was|were|had been|been) (?:[a-z]+ )?)\\b(?:(?:re)?scheduled|planned|forecast|set|expected|due|slated|predicted|lined up|called|arranged) for |(?<=^|[.!?:;] |[\"'“”‘(\\n]|[Pp]lease )(?:[Bb]ook|[Rr]eserve|[Ss]chedule|[Ss]et)\\b[^.,;:!?\\n]{0,48} (?:for|on) |\\b(?:arrives|begins|opens|starts|ends|closes|returns|resumes|launches|premieres|airs|kicks off|takes effect|expires) )";
+/** One character of a sentence. */
+const CLAUSE = "(?:[^.;!?\\n]|\\.\\d|\\b[ap]\\.m\\.|\\b[A-Z]\\.)";
+/** What tells of what was: not what is done to it now, as in "masks are needed". */
+const TOLD_EN =
+  "(?<!\\b(?:is|are|be|been|being|am|not|no longer|the|an?|its|their|of|more|[a-z]{2,}ly) (?:[a-z]+ly )?)(?!(?:need|feed|seed|speed|exceed|proceed|succeed|indeed|hundred|breed|bleed|embed|shed|wed|bed|red)\\b)[a-z]{2,}ed|was|were|had|did|said|told|made|took|went|came|became|began|fell|rose|gave|got|saw|found|held|left|lost|won|met|paid|sent|sold|spoke|stood|struck|taught|thought|threw|wrote|ran|grew|drew|flew|knew|broke|chose|drove|ate|fought|bought|brought|built|caught|dealt|felt|kept|led|lent|meant|shot|slept|spent|swore|swept|understood|withdrew|hit|beat|shut|sank|hid|bit|blew|slid|sought|fled|hung|laid|sang|woke|stole|spun|shook|says|tells|announces|reports|has|have|could be|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:and|or)";
+/** What is done on a day that is told ahead. */
+const HELD_EN =
+  "(?<!\\b(?:the|an?|its|their|his|her|this|that|of|to) )\\b(?:resume|reopen|open|begin|start|meet|vote|return|convene|close|end|expire|launch|rule|go|gather|play|host|visit|travel|arrive|leave|hear|decide|debut|land|depart)(?:e?s)?";
 /** By 5pm on Friday. */
 const HOUR = "(?:(?:\\d{1,2}(?:[.:]\\d\\d)?\\s?(?:[ap]\\.?m\\.?)?|noon|midday|midnight) (?:on )?)?";
 /** By Saturday, unless it is told what had happened by then. */
@@ -170,7 +178,7 @@ const CHINESE: DateRule[] = [
   ),
   zh(
     [/[前昨今明][天日晚早晨夜起]/u],
-    "(?<rel>前|昨|今|明)(?:[天日]|[晚早晨夜](?!会)|(?<![说表证声发聪光文])(?<!前)(?=起(?![来初码诉飞点家草源步诉])))",
+    "(?<rel>前|昨|今|明)(?:[天日]|[晚早晨](?!会)|(?<!前)夜(?!会)|(?<=(?:^|[,.;；!?\\s])前)夜(?!会)|(?<![说表证声发聪光文])(?<!前)(?=起(?![来初码诉飞点家草源步诉])))",
     (g, said) => daySpan(said?.day, "前昨今明".indexOf(g.rel ?? "") - 2),
   ),
   // Feasts and sayings: 三月三, 七月流火.
@@ -207,7 +215,7 @@ const CHINESE: DateRule[] = [
   zh(
     [WEEK_ZH],
     // Not one that comes back, 每周三, nor what is done in a week, 一周三次.
-    `(?<![每逢首]|每个)(?!${IN_WEEKS})(?<rel>上个?)?(?:周|星期|礼拜)(?<w>[一二三四五六日天])(?!期|连[胜败霸冠])`,
+    `(?<![每逢首]|每个)(?!${IN_WEEKS})(?<rel>上个?)?(?:周|星期|礼拜)(?<w>[一二三四五六日天])(?!期|福|连[胜败霸冠])`,
     (g, said) =>
       weekday(said, "一二三四五六日".indexOf((g.w ?? "").replace("天", "日")), g.rel !== undefined),
   ),
@@ -261,6 +269,9 @@ const ENGLISH: DateRule[] = [
   word([FOUR_DIGITS], `(?<y>${YEAR})[-/](?<m>\\d{1,2})[-/](?<d>\\d{1,2})(?!\\d)`, (g) => built(num(g.y), g)),
   word([MONTH_EN, FOUR_DIGITS], `${EN_MONTH} ${EN_DAY},? ${EN_YEAR}`, (g) => built(num(g.y), g)),
   word([MONTH_EN, FOUR_DIGITS], `${EN_DAY} (?:of )?${EN_MONTH},? ${EN_YEAR}`, (g) => built(num(g.y), g)),
+  word([MONTH_EN, /['’]\d\d/u], `(?:${EN_DAY} )?${EN_MONTH},? ['’](?<short>\\d\\d)(?!\\d)`, (g) =>
+    built(2000 + num(g.short), g),
+  ),
   word([MONTH_EN, FOUR_DIGITS], `(?<d>\\d{1,2})-${EN_MONTH}-${EN_YEAR}`, (g) => built(num(g.y), g)),
   word([MONTH_EN, FOUR_DIGITS], `${EN_MONTH},? (?:of )?${EN_YEAR}`, (g) => built(num(g.y), g)),
   word([MONTH_EN, DIGIT], `${EN_MONTH} ${EN_DAY}(?! (?:people|percent|years))`, unnamed, "g"),
@@ -377,8 +388,14 @@ const ENGLISH: DateRule[] = [
   word(
     [WORDS_OF_DAYS],
     // Not one that comes back: every Tuesday, the first Tuesday of each month.
-    "(?<!(?:every|each|other) )(?<rel>[Ll]ast |[Nn]ext |[Tt]his )?(?<w>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?! of (?:each|every|the|a) )",
-    (g, said) => namedWeekday(said, WEEKDAYS_EN.indexOf((g.w ?? "").slice(0, 3).toLowerCase()), g.rel),
+    `(?<!(?:every|each|other) )(?=[A-Z][a-z]{2,5}day|[LNTlnt][a-z]{3} [A-Z])(?<=(?<told>\\b(?:${TOLD_EN})\\b${CLAUSE}{0,160})?)(?<=(?<held>${HELD_EN}\\b(?!${CLAUSE}*\\b(?:${TOLD_EN})\\b)${CLAUSE}{0,56} (?:on )?)?)(?<rel>[Ll]ast |[Nn]ext |[Tt]his )?(?<w>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?! of (?:each|every|the|a) )(?=(?<after>${CLAUSE}{0,80}?\\b(?:${TOLD_EN})\\b)?)`,
+    (g, said) => {
+      const day = WEEKDAYS_EN.indexOf((g.w ?? "").slice(0, 3).toLowerCase());
+      // Nothing says whether it was or is to come, or what is done then is to come: talks resume on Monday.
+      if (g.rel === undefined && g.told === undefined && g.after === undefined)
+        return g.held === undefined ? undefined : comingWeekday(said, day);
+      return namedWeekday(said, day, g.rel);
+    },
     "g",
   ),
   word(

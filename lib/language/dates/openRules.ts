@@ -52,6 +52,44 @@ export const OPEN_RULES: DateRule[] = [
     "[每逐各]年的?(?:第?[一二三四1-4](?:季度|季)|[上下]半年|前[一二三]个?季度|\\d{1,2}月(?:份|\\d{1,2}[日号])?(?:至|到|-|~)(?:次年|翌年|第二年)?\\d{1,2}月(?:份|\\d{1,2}[日号])?)",
     open,
   ),
+  // Of a week within a month its days are not said, nor when a decade or half a year ago was.
+  word(
+    [MONTH_EN, /week/i],
+    `(?:the )?(?:first|second|third|fourth|1st|2nd|3rd|4th|last|final|opening|closing) (?:few |two |three )?(?:weeks?|weekend|days) (?:of|in) ${MONTH_NAME}(?:,? (?:of )?(?:19|20)\\d\\d)?`,
+    open,
+  ),
+  word(
+    [/week|month|quarter|year/i],
+    "(?:last|this|next) (?:week|month|quarter|year)(?= of (?!(?:war|20)))",
+    open,
+  ),
+  word(
+    [/ago/i],
+    "(?:half an? (?:year|month|decade|century)|(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|a couple of|several) (?:decades?|centur(?:y|ies)|fortnights?)) ago",
+    open,
+  ),
+  word([/from (?:today|tomorrow)/], "(?<=\\b(?:years?|months?|weeks?|days?) from )(?:today|tomorrow)", open),
+  word(
+    [/(?:academic|school|fiscal|financial|tax) year \d{4}/i],
+    "(?:academic|school|fiscal|financial|tax) year (?:19|20)\\d\\d\\s?[-/]\\s?(?:\\d{4}|\\d\\d)",
+    open,
+  ),
+  // The years from 1800 on, ten or a hundred.
+  word([/1[5-9]00s/], "(?:the )?(?:late |early |mid-?)?1[5-9]00s", open),
+  zh([BEFORE_ZH, YEAR_ZH], "(?:\\d{1,3}|[一两二三四五六七八九十百]{1,4})年多(?:之|以)?前", open),
+  // Of which Sunday after that is not said.
+  zh([/[前后]的(?:周|星期|礼拜)/u], "(?<=[前后]的)(?:周|星期|礼拜)[一二三四五六日天]", open),
+  // More or less than so long ago is no year: over 30 years ago, 近十年前.
+  word(
+    [/ago/i],
+    `(?:(?:well |just )?(?:over|under)|more than|less than|fewer than|at least|up to|nearly|almost|about|around|roughly|some|approximately) (?:\\d{1,3}|an?|[a-z]{3,9}(?:[ -][a-z]{3,5})?) (?:years?|months?|weeks?|days?|decades?|centur(?:y|ies)) ago`,
+    open,
+  ),
+  zh(
+    [BEFORE_ZH, YEAR_ZH],
+    "(?:将?近|大?约|大概|超过|逾|至少|不到|不足|差不多)(?:\\d{1,3}|[一两二三四五六七八九十百]{1,4})年(?:之|以)?前(?![景后途往])",
+    open,
+  ),
   // So long before something that is told: 期限届满的三个月前.
   zh(
     [BEFORE_ZH, /[满期始束行效]的/u],

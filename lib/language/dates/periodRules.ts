@@ -3,7 +3,7 @@ import { COUNTED_AFTER } from "../amounts/counted";
 import { MONTH_NAME, monthOf } from "../months";
 import { UNITS } from "../numerals";
 import { TOTAL_OF } from "./dayRules";
-import { yearsFrom } from "./relative";
+import { inMonthFrom, yearsFrom } from "./relative";
 import { type DateRule, en, type Groups, num, open, type Reading, word, zh } from "./rule";
 import {
   BEFORE_ZH,
@@ -262,6 +262,43 @@ export const PERIOD_RULES: DateRule[] = [
       return daySpan(week?.from, "一二三四五六日".indexOf((g.w ?? "").replace("天", "日")));
     },
   ),
+  // This day of another year: 去年今日, 三年前的今天.
+  zh(
+    [/今[天日]/u, YEAR_ZH],
+    `(?:(?<rel>去|前)年|(?<n>${HAN_SMALL})年前)的?今[天日](?![头后之])`,
+    (g, said) =>
+      said?.day === undefined
+        ? undefined
+        : day(
+            said.year + (g.n === undefined ? yearsFrom(g.rel) : -num(g.n)),
+            said.month ?? Number.NaN,
+            Number(said.day.slice(8)),
+          ),
+  ),
+  zh(
+    [/上上|下下/u],
+    "(?<rel>上上|下下)个?(?:(?<month>月)|(?:周|星期|礼拜)(?<w>[一二三四五六日天])?(?![年末]))",
+    (g, said) => {
+      const steps = 2 * step(g.rel);
+      if (g.month !== undefined) return inMonthFrom(said, steps);
+      const week = weekSpan(said?.day, steps);
+      return g.w === undefined
+        ? week
+        : daySpan(week?.from, "一二三四五六日".indexOf(g.w.replace("天", "日")));
+    },
+  ),
+  // From one day of a week to another of it: 下周一至周三.
+  zh(
+    [WEEK_ZH, TO],
+    "(?<rel>上|本|这|下)个?(?:周|星期|礼拜)(?<w>[一二三四五六日天])(?:至|到|-|~)(?:周|星期|礼拜)?(?<w2>[一二三四五六日天])(?![二三四五六七八九十百千万个次周])",
+    (g, said) => {
+      const from = weekSpan(said?.day, step(g.rel))?.from;
+      const [first, last] = [g.w, g.w2].map((one) =>
+        "一二三四五六日".indexOf((one ?? "").replace("天", "日")),
+      );
+      return between(daySpan(from, first ?? 0), daySpan(from, last ?? 0));
+    },
+  ),
   zh([/大前年/u], "大前年", (_, said) => said && yearSpan(said.year - 3)),
   zh([/大[前后]天/u], "大(?<rel>前|后)天", (g, said) => daySpan(said?.day, g.rel === "前" ? -3 : 3)),
   zh([/后天/u], "(?<![以之年月日])后天(?![的性])", (_, said) => daySpan(said?.day, 2)),
@@ -302,6 +339,8 @@ export const PERIOD_RULES: DateRule[] = [
     decade((g.c ?? "").match(/^(?:上|20|二十)/u) ? 1900 + num(g.n) : 1800 + num(g.n)),
   ),
   zh([/年代/u], "(?<y>(?:19|20)\\d0)年代", (g) => decade(num(g.y))),
+  // Of the last century; the twenties may be those of this one.
+  zh([/年代/u], "(?<![\\d世纪])(?<n>[3-9]0|[三四五六七八九]十)年代", (g) => decade(1900 + num(g.n))),
   zh(
     [/\d[./-]\d/u],
     "(?<![\\d-])(?<y>(?:19|20)\\d{2})(?<mark>[./-])(?<m>\\d{1,2})\\k<mark>(?<d>\\d{1,2})(?![\\d.]|-\\d)",
@@ -363,6 +402,7 @@ export const PERIOD_RULES: DateRule[] = [
   ),
   en([HALF], `H(?<q>[12])\\s+(?:of\\s+)?${EN_WHICH}`, withHalf),
   en([HALF], `${EN_YEAR}\\s?H(?<q>[12])`, withHalf),
+  en([/[12]H/], "(?<q>[12])H ?(?<y>20\\d{2})", withHalf),
   en([HALF], `(?:the\\s+)?(?<q>first|second|1st|2nd)[\\s-]half(?:,? of|,)?\\s+${EN_WHICH}`, withHalf),
   en([QUARTER], "(?<rel>last|this|next|the previous|the current) quarter", (g, said) =>
     quarterFrom(said, step((g.rel ?? "").replace(/^the /iu, ""))),

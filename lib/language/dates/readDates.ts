@@ -91,6 +91,7 @@ function byBound(text: string, place: Span, { month, day }: Unnamed, said: Said 
     text.slice(Math.max(0, place.start - 4), place.start),
   );
   const before = text.slice(Math.max(0, place.start - 80), place.start);
+  if (SINCE_BEFORE.test(before.slice(-16))) return done(said, month, day);
   const isAhead = bound === "by" || bound === "before" || WILL.test(before);
   const isTold =
     DONE_ZH.test(text.slice(place.end, place.end + 24)) ||
@@ -311,6 +312,7 @@ function bounded(text: string, found: Dated): ReadDate | undefined {
   if (!BINDING.has(bound)) return { ...at, from, to };
   // By the middle of a period is not a day that is said.
   if (edge === "middle" || edge === "part") return undefined;
+  if (bound === "by" && /^(?:the )?early\b/iu.test(text.slice(start, end))) return undefined;
   if (edge === "start" && precision === "decade") return undefined;
   if (bound === "by") return { ...at, from: null, to: edge === "start" ? from : to };
   if (bound === "from") return { ...at, from: edge === "end" ? to : from, to: null };

@@ -6,7 +6,7 @@ import { STOP_CHARACTERS, STOP_WORDS } from "./stopWords";
 import type { SearchToken } from "./token";
 
 /** Raised whenever the same text gives other terms than before: every index of an older version is built anew. */
-export const TOKENS_VERSION = "14";
+export const TOKENS_VERSION = "15";
 
 /** In UTF-16 units. A longer text is no claim; its beginning is enough. */
 const MAX_TEXT_LENGTH = 6_000;

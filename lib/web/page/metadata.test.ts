@@ -30,6 +30,13 @@ describe("saved pages state", () => {
     });
   });
 
+  it("no publisher where the site's name is that of a service", () => {
+    const page =
+      '<meta property="og:site_name" content="Hosted"><link rel="canonical" href="https://hosted.wire.example/a">';
+    expect(head(page).publisher).toBeUndefined();
+    expect(head(page.replace("hosted.", "www.")).publisher).toBe("Hosted");
+  });
+
   it("a line of their own, as Chinese pages do", () => {
     expect(readMetadata(fixture("simplified"))).toEqual({
       title: "市政府承诺三年内修好全部旧桥",

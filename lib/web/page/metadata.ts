@@ -31,7 +31,7 @@ export function readStated(page: Document, url?: string): Stated {
   const inText = statedInText(page);
   const publisher =
     read("data", tidy(data.publisher)) ??
-    read("head", meta(page, "og:site_name", "application-name")) ??
+    read("head", siteName(page, canonicalOf(page, url) ?? url)) ??
     read("text", tidy(inText.publisher));
   const canonical = canonicalOf(page, url);
   const sites = [publisher?.value, meta(page, "og:site_name"), ...hostNames(canonical ?? url)].filter(
@@ -71,6 +71,15 @@ function hostNames(url: string | undefined): string[] {
   const host = new URL(url).hostname.replace(/^www\./, "");
   const labels = host.split(".");
   return [host, ...labels.slice(0, -1).filter((label) => label.length > 2)];
+}
+
+/** What an address calls a service of a site, and not the site: hosted.ap.org. */
+const SERVICE = /^(?:hosted|hosting|www\d?|amp|m|mobile|news|feeds?|syndication)$/i;
+
+function siteName(page: Document, url: string | undefined): string | undefined {
+  const name = meta(page, "og:site_name", "application-name");
+  const [first = ""] = url && URL.canParse(url) ? new URL(url).hostname.split(".") : [];
+  return name && SERVICE.test(name) && name.toLowerCase() === first ? undefined : name;
 }
 
 function tidy(text: string | null | undefined): string | undefined {

@@ -21,7 +21,7 @@ const companies: ArticleSample = {
     },
     {
       kind: "paragraph",
-      text: "The figure did not last half of that time. On 7 February 2023 the company wrote: “This 2030 production would be around 25% lower than bp's production in 2019, excluding production from Rosneft, compared to bp's previous expectation of a reduction of around 40%”. And on 26 February 2025 it announced the opposite of a cut: “growing production to 2.3-2.5mmboed in 2030”.",
+      text: "The figure did not last half of that time. On 7 February 2023 the company wrote: “This 2030 production would be around 25% lower than bp’s production in 2019, excluding production from Rosneft, compared to bp’s previous expectation of a reduction of around 40%”. And on 26 February 2025 it announced the opposite of a cut: “growing production to 2.3-2.5mmboed in 2030”.",
     },
     { kind: "heading", text: "Bottles" },
     {
@@ -35,7 +35,7 @@ const companies: ArticleSample = {
     },
     {
       kind: "paragraph",
-      text: "OpenAI’s rules for users said until 10 January 2024: “We don't allow the use of our models for the following: […] Activity that has high risk of physical harm, including: Weapons development; Military and warfare”. Since that day they say: “Don’t use our service to harm yourself or others – for example, don’t use our services to promote suicide or self-harm, develop or use weapons, injure others or destroy property”.",
+      text: "OpenAI’s rules for users said until 10 January 2024: “We don’t allow the use of our models for the following: […] Activity that has high risk of physical harm, including: Weapons development; Military and warfare”. Since that day they say: “Don’t use our service to harm yourself or others – for example, don’t use our services to promote suicide or self-harm, develop or use weapons, injure others or destroy property”.",
     },
   ],
 };

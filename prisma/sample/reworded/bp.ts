@@ -5,7 +5,7 @@ import type { RewordedPromise } from "./reworded";
 const FORTY =
   "Over the same period, bp’s oil and gas production is expected to reduce by at least one million barrels of oil equivalent a day, or 40%, from 2019 levels.";
 const TWENTY_FIVE =
-  "This 2030 production would be around 25% lower than bp's production in 2019, excluding production from Rosneft, compared to bp's previous expectation of a reduction of around 40%";
+  "This 2030 production would be around 25% lower than bp’s production in 2019, excluding production from Rosneft, compared to bp’s previous expectation of a reduction of around 40%";
 const GROWING = "growing production to 2.3-2.5mmboed in 2030";
 
 export const bp: RewordedPromise = {
@@ -45,7 +45,7 @@ export const bp: RewordedPromise = {
     {
       key: "urdupoint-bp-twenty-five",
       url: "https://www.urdupoint.com/en/business/uks-bp-company-plans-to-cut-production-by-25-1638534.html",
-      title: "UK's BP Company Plans To Cut Production By 25% Instead Of Planned 40% By 2030",
+      title: "UK’s BP Company Plans To Cut Production By 25% Instead Of Planned 40% By 2030",
       publisher: "Sputnik, in UrduPoint",
       kind: "secondary",
       lang: "en",

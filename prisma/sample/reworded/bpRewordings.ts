@@ -42,7 +42,7 @@ export const bpRewordings: RewordingSample[] = [
       {
         term: "base",
         from: "from 2019 levels",
-        to: "bp's production in 2019, excluding production from Rosneft",
+        to: "bp’s production in 2019, excluding production from Rosneft",
         effect: "unclear",
         was: { en: "2019 output", zh: "2019 年产量" },
         is: { en: "2019 output without Rosneft", zh: "2019 年产量，不计俄石油" },
@@ -103,7 +103,7 @@ export const bpRewordings: RewordingSample[] = [
       },
       {
         term: "base",
-        from: "bp's production in 2019",
+        from: "bp’s production in 2019",
         to: null,
         effect: "dropped",
         was: { en: "2019 output", zh: "2019 年产量" },

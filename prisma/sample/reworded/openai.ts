@@ -3,7 +3,7 @@ import type { RewordedPromise } from "./reworded";
 
 const WARFARE =
   "Activity that has high risk of physical harm, including: Weapons development; Military and warfare";
-const NOT_ALLOWED = `We don't allow the use of our models for the following: […] ${WARFARE}`;
+const NOT_ALLOWED = `We don’t allow the use of our models for the following: […] ${WARFARE}`;
 const HARM =
   "Don’t use our service to harm yourself or others – for example, don’t use our services to promote suicide or self-harm, develop or use weapons, injure others or destroy property";
 
@@ -81,7 +81,7 @@ export const openai: RewordedPromise = {
         {
           source: "openai-usage-policies-2023",
           stance: "origin",
-          quote: "We don't allow the use of our models for the following:",
+          quote: "We don’t allow the use of our models for the following:",
           note: { en: "The sentence that opens the list.", zh: "清单开头的一句。" },
         },
         {

@@ -4,6 +4,7 @@ import { HomeParts } from "@/components/desk/HomeParts";
 import { kindsWaiting, WaitingList } from "@/components/desk/WaitingList";
 import { ButtonLink } from "@/components/ui/Button";
 import { Notice } from "@/components/ui/Notice";
+import { Saved } from "@/components/ui/Saved";
 import { reviewers } from "@/lib/accounts/queries";
 import { can } from "@/lib/auth/can";
 import { requireActor } from "@/lib/auth/require";
@@ -13,17 +14,18 @@ import { href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
 import { onePersonMode } from "@/lib/settings/queries";
 
-type Props = { params: Promise<{ locale: string }> };
+type Props = PageProps<"/[locale]/desk">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations({ locale: await pageLocale(params), namespace: "desk" });
   return { title: t("title") };
 }
 
-export default async function Desk({ params }: Props) {
+export default async function Desk({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const actor = await requireActor(locale);
   const t = await getTranslations({ locale, namespace: "desk" });
+  const isPasswordSet = (await searchParams).saved === "password";
   const onePerson = await onePersonMode();
   const reviews = can(actor, "write_verdict");
   const [waiting, home] = await Promise.all([
@@ -37,6 +39,7 @@ export default async function Desk({ params }: Props) {
   return (
     <>
       <h1>{t(isEmpty ? "nothing" : "hello")}</h1>
+      {isPasswordSet && <Saved words={t("passwordSet")} />}
       {isEmpty && <p className="by">{t("nothingLead")}</p>}
       <div className="buttons">
         <ButtonLink look="solid" href={href(locale, "/desk/articles/import")}>

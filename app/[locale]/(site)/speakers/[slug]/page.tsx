@@ -5,7 +5,7 @@ import { cache, Fragment } from "react";
 import { ClaimRows } from "@/components/claims/ClaimRow";
 import { PromiseStates } from "@/components/promises/PromiseStates";
 import { Missing, missingMetadata } from "@/components/site/Missing";
-import { SpeakerLink, speakerName } from "@/components/speakers/SpeakerLink";
+import { SpeakerLink, SpeakerName, speakerName } from "@/components/speakers/SpeakerLink";
 import { LocalText } from "@/components/ui/LocalText";
 import { RecordChart } from "@/components/verdicts/RecordChart";
 import { href } from "@/lib/i18n/address";
@@ -50,7 +50,12 @@ export default async function SpeakerPage({ params }: Props) {
       <p className="by">
         {t(`speaker.kind.${speaker.kind}`)}
         {speaker.affiliation && "\u00a0· "}
-        {speaker.affiliation && <SpeakerLink locale={locale} speaker={speaker.affiliation} />}
+        {speaker.affiliation &&
+          (speaker.affiliation.hasPage ? (
+            <SpeakerLink locale={locale} speaker={speaker.affiliation} />
+          ) : (
+            <SpeakerName locale={locale} speaker={speaker.affiliation} />
+          ))}
       </p>
       <h1>{name}</h1>
       {description && (
@@ -91,10 +96,12 @@ export default async function SpeakerPage({ params }: Props) {
           {claimsAbout.length > 0 && <h2>{t("speaker.about")}</h2>}
           {claimsAbout.length > 0 && <ClaimRows locale={locale} claims={claimsAbout} />}
         </div>
-        <aside aria-label={t("speaker.record")}>
-          {record.length > 0 && <h2 id="record">{t("speaker.record")}</h2>}
-          {record.length > 0 && <RecordChart locale={locale} record={record} labelledBy="record" />}
-        </aside>
+        {record.length > 0 && (
+          <aside aria-label={t("speaker.record")}>
+            <h2 id="record">{t("speaker.record")}</h2>
+            <RecordChart locale={locale} record={record} labelledBy="record" />
+          </aside>
+        )}
       </div>
     </article>
   );

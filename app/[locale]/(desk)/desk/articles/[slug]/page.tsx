@@ -5,14 +5,21 @@ import { cache } from "react";
 import { AnnotatePage } from "@/components/claims/annotate/AnnotatePage";
 import { AddressNow } from "@/components/ui/AddressNow";
 import { requireActor } from "@/lib/auth/require";
-import { articleToAnnotate, currentArticleSlug, mentionsOn, restoredDraft } from "@/lib/claims/queries";
+import {
+  articleToAnnotate,
+  currentArticleSlug,
+  mentionsOn,
+  restoredDraft,
+  withdrawnWords,
+} from "@/lib/claims/queries";
+import { markAgain } from "@/lib/claims/schema";
 import { ratedSentences } from "@/lib/claims/suggestions.queries";
 import { pageLocale } from "@/lib/i18n/page";
 import { waitingMarks } from "@/lib/proposals/marks.queries";
 import { followSlug } from "@/lib/slugs/queries";
-import { speakersIn } from "@/lib/speakers/queries";
+import { speakerNamed, speakersIn } from "@/lib/speakers/queries";
 
-type Props = { params: Promise<{ locale: string; slug: string }> };
+type Props = PageProps<"/[locale]/desk/articles/[slug]">;
 
 const read = cache((slug: string) => followSlug(slug, articleToAnnotate, currentArticleSlug));
 
@@ -24,16 +31,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return found ? { title: t("annotate.title", { title: found.article.title }) } : {};
 }
 
-export default async function AnnotateArticle({ params }: Props) {
+export default async function AnnotateArticle({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const me = await requireActor(locale, "annotate");
   const { slug } = await params;
   const found = await read(slug);
   if (!found) notFound();
   const { article, version } = found;
+  const slugAgain = markAgain.parse(await searchParams).again;
   const marks = mentionsOn(version.id);
-  const [named, rated, mentions, waiting, draft] = await Promise.all([
+  const [named, publisher, rated, mentions, waiting, draft, again] = await Promise.all([
     speakersIn(version.text),
+    article.publisher ? speakerNamed(article.publisher) : null,
     ratedSentences(version, article.lang),
     marks,
     marks.then((all) =>
@@ -43,6 +52,7 @@ export default async function AnnotateArticle({ params }: Props) {
       ),
     ),
     restoredDraft(me, article.id, version),
+    slugAgain ? withdrawnWords(slugAgain, article.id, version) : null,
   ]);
   return (
     <>
@@ -52,10 +62,12 @@ export default async function AnnotateArticle({ params }: Props) {
         me={me}
         {...found}
         named={named}
+        publisher={publisher}
         rated={rated}
         mentions={mentions}
         waiting={waiting}
         draft={draft}
+        again={again}
       />
     </>
   );

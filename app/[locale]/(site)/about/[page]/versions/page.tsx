@@ -18,7 +18,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const page = pageName.safeParse((await params).page);
   if (!page.success) return {};
   const t = await getTranslations({ locale, namespace: "pages" });
-  return { title: t("history"), ...(await pageMetadata(locale, `/about/${page.data}/versions`)) };
+  return {
+    title: t("historyOf", { title: t(`title.${page.data}`) }),
+    ...(await pageMetadata(locale, `/about/${page.data}/versions`)),
+  };
 }
 
 /** When, by whom and why a text of the site's own pages was changed. */

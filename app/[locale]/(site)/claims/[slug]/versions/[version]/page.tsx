@@ -34,7 +34,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!found.row.verdicts.some((row) => String(row.version) === version)) return missingMetadata(locale);
   const t = await getTranslations({ locale, namespace: "record" });
   return {
-    title: t("version.title", { version }),
+    title: t("version.titleOf", { version, claim: localized(locale, found.row, "statement").text }),
     ...(await pageMetadata(locale, `/claims/${slug}/versions/${version}`)),
     robots: { index: false },
   };

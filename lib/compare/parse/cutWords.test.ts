@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import { cutWords } from "./cutWords";
+
+test.each([
+  ["由市人民政府责令停业", "由 市人民政府 责令 停业"],
+  ["您可以随时注销账户", "您 可以 随时 注销 账户"],
+  ["违反本条例第十二条规定的", "违反 本 条例 第 十二 条 规定 的"],
+  ["新码头原则上装护栏", "新 码头 原则上 装 护栏"],
+  ["任何船主有权举报", "任何 船主 有权 举报"],
+  ["", ""],
+])("cuts %s as it did yesterday", (run, words) => {
+  expect(cutWords(run).join(" ")).toBe(words);
+});
