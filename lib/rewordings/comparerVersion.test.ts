@@ -19,7 +19,7 @@ const MADE_WITH = {
     cedict: "c445da2b49852b48",
     traditional: "6c87e99e019dbf66",
     wordNet: "25f15b7f82ad5a59",
-    lexicon: "a7d8651fe95ea6ff",
+    lexicon: "adb3e5dd15d5adc7",
     wordLists: "64f71d702a7d76cc",
     glosses: "87a8ffc884d5c17e",
     weights: "7949935491dbee60",
