@@ -59,6 +59,9 @@ test("a claim that was withdrawn leads on to marking the right one, with its wor
   await form.getByLabel("Kind", { exact: true }).selectOption("promise");
   await form.getByRole("button", { name: "Save claim" }).click();
   await expect(page.getByText("Claim saved as a draft.")).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole("region", { name: "Text of the article" })).toBeFocused();
+  await expect(form).toHaveCount(0);
   const right = await db().claim.findFirstOrThrow({ where: { speakerId: claim.speakerId, kind: "promise" } });
   expect(right).toMatchObject({ statementEn: claim.statementEn, quote: WORDS, status: "draft" });
 });

@@ -35,7 +35,6 @@ export function Annotator(data: AnnotateData) {
   const root = useRef<HTMLElement>(null);
   const middle = useRef<HTMLDivElement>(null);
   const panel = useRoom<HTMLElement>();
-  const opensAgain = useRef(data.again !== null);
   const desk = useAnnotator(data);
   const [shown, setShown] = useState<string[]>([]);
   const [attaching, setAttaching] = useState<string | null>(null);
@@ -72,11 +71,7 @@ export function Annotator(data: AnnotateData) {
     showKeys: () => setKeysOpen(true),
   });
 
-  useEffect(() => {
-    root.current?.focus({ preventScroll: true });
-    // It opens once: when the page is read again, what was typed into it is among the drafts.
-    if (opensAgain.current) window.history.replaceState(null, "", window.location.pathname);
-  }, []);
+  useEffect(() => root.current?.focus({ preventScroll: true }), []);
   const toText = () => root.current?.focus({ preventScroll: true });
   useScrollToMark(root, desk.marked, desk.form?.key, shown);
 

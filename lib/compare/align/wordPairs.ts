@@ -98,13 +98,32 @@ const isLight = (token: Token): boolean =>
   isFunctionWord(token) ||
   (token.kind === "word" && !token.amount && (LIGHT.has(token.key) || LIGHT.has(foldHan(token.text))));
 
+/** Who speaks, and what leads on from it: 我们将, at the head of a clause. */
+const SPEAKER = /^(?:≈我们|≈将|我|要|现|我市|我省|我县|我区|本市|本省|本县|本区)$/u;
+
+/** Whether a Chinese wording only does not say that its speaker speaks. */
+const leavesOutSpeaker = ({ removed, added, pairs, at }: Edit): boolean => {
+  const words = [...removed, ...added];
+  return (
+    pairs.length === 0 &&
+    (removed.length === 0 || added.length === 0) &&
+    Math.min(at.earlier, at.later) === 0 &&
+    words.every(({ key }) => SPEAKER.test(key)) &&
+    words.some(({ key }) => key === "≈我们")
+  );
+};
+
 const HAN = /\p{Script=Han}/u;
 
 /**
  * Whether nothing differs here but Chinese words that stand for each other, by the lexicon or a dictionary, and words that say
  * nothing of their own.
  */
-export const saysTheSame = ({ pairs, removed, added }: Edit): boolean =>
-  [...removed, ...added].every(isLight) &&
-  [...removed, ...added, ...pairs.map((pair) => pair.removed)].some(({ text }) => HAN.test(text)) &&
-  pairs.every(({ relation, removed: word }) => relation === "synonym" && HAN.test(word.text));
+export function saysTheSame(edit: Edit): boolean {
+  const alone = [...edit.removed, ...edit.added];
+  return (
+    (alone.every(isLight) || leavesOutSpeaker(edit)) &&
+    [...alone, ...edit.pairs.map(({ removed }) => removed)].some(({ text }) => HAN.test(text)) &&
+    edit.pairs.every(({ relation, removed }) => relation === "synonym" && HAN.test(removed.text))
+  );
+}

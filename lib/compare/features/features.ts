@@ -58,6 +58,12 @@ function isDenialMoved(all: readonly Edit[]): boolean {
   return all.length > 1 && count("removed") === count("added");
 }
 
+const LONG_HAN = /^\p{Script=Han}{4,}$/u;
+
+/** How many words there are; a long Chinese one says as much as several. */
+const sizeOf = (words: readonly Token[]): number =>
+  words.reduce((sum, { text }) => sum + (LONG_HAN.test(text) ? Math.ceil(text.length / 2) : 1), 0);
+
 /** The features of an edit. Their order is kept: the model adds them up, and sums of floats depend on it. */
 export function featuresOf(edit: Edit, earlier: Analysis, later: Analysis, all: readonly Edit[]): Features {
   const f: Features = {};
@@ -65,7 +71,7 @@ export function featuresOf(edit: Edit, earlier: Analysis, later: Analysis, all: 
     if (value) f[name] = Number(value);
   };
   const [r, a] = [content(edit.removed), content(edit.added)];
-  const [less, more] = [Math.min(r.length, a.length), Math.max(r.length, a.length)];
+  const [less = 0, more = 0] = [sizeOf(r), sizeOf(a)].toSorted((x, y) => x - y);
   const only = r.length === 0 ? edit.added : edit.removed;
   const onlyText = textOf(only);
   const isOneSided = less === 0 && more > 0;

@@ -34,7 +34,7 @@ const OWN_OTHERS =
   /^our (?:[\p{L}'-]+ ){0,2}(?:providers|partners|users|members|customers|sellers|buyers|carriers|advertisers|publishers|vendors|merchants|students|residents|subscribers|landlords|tenants|suppliers|contractors|dealers|retailers)$/iu;
 /** Who is not the speaker, however the speaker is called: several of them, or one that belongs to the reader. */
 const PARTIES =
-  /\b(?:(?:your|another|other|third[- ]party) (?:[\p{L}'-]+ ){0,2}(?:provider|partner|seller|processor|operator|carrier|advertiser|vendor|merchant|employer|landlord|broker|insurer|school|bank)s?|(?:[\p{L}'-]+ ){0,2}(?:providers|partners|users|members|customers|sellers|buyers|processors|operators|carriers|advertisers|publishers|vendors|merchants|owners|students|employees|developers|creators|residents|subscribers|landlords|tenants|taxpayers|suppliers|contractors))\b/iu;
+  /\b(?:(?:your|another|other|third[- ]party) (?:[\p{L}'-]+ ){0,2}(?:provider|partner|seller|processor|operator|carrier|advertiser|vendor|merchant|employer|landlord|broker|insurer|school|bank)s?|(?:[\p{L}'-]+ ){0,2}(?:providers|partners|users|members|customers|sellers|buyers|processors|operators|carriers|advertisers|publishers|vendors|merchants|owners|students|employees|developers|creators|residents|subscribers|landlords|tenants|taxpayers|suppliers|contractors))\b|(?:供应商|承包商|分包商|经销商|加盟商|运营商|服务商|提供商|代理商|合作(?:伙伴|方|银行|机构|单位|企业)|第三方|用户|客户|顾客|业主|住户|租客|房东|买家|卖家|商家|家长|学生|员工|政府|志愿者|保险公司|子公司|关联公司|居民|股东)$/iu;
 const MOST_OF_PARTY = 5;
 
 /** Whether the speaker stands on one side, and somebody else in the same place on the other. */

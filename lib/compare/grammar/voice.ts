@@ -1,3 +1,4 @@
+import { areEquivalent } from "@/lib/language/cedict/hanWords";
 import { foldHan } from "@/lib/language/han";
 import { areUnrelated } from "@/lib/language/wordRelations";
 import { type Edit, isFunctionWord } from "../align/edit";
@@ -12,6 +13,8 @@ const AUXILIARY = /^(?:be|is|are|was|were|been|being)$/iu;
 const MODAL = /^(?:will|shall|must|may|can|should|would|['’]ll|将|将会|会|应当?|须|必须|不得|可以?)$/iu;
 /** "by" and 由 lead to who acts, 被 as well. */
 const BY = /^(?:by|由|被)$/iu;
+/** Who is in charge of a deed does it: 由市政府负责养护. */
+const IN_CHARGE = "≈负责";
 /** Longest name of an actor or object, in words. */
 const LONGEST = 6;
 
@@ -37,7 +40,7 @@ function passiveClause({ tokens, isChinese }: ParsedWording): Clause | null {
   const by = tokens.findIndex(({ text }) => BY.test(foldHan(text)));
   if (by < 1) return null;
   if (isChinese) {
-    const actor = phraseFrom(tokens, by + 1);
+    const actor = phraseFrom(tokens, by + 1).filter(({ key }) => key !== IN_CHARGE);
     const verb = actor.pop();
     return verb && actor.length > 0
       ? { verb: verb.key, actor, object: tokens.slice(0, by).filter(isContent) }
@@ -55,7 +58,7 @@ function passiveClause({ tokens, isChinese }: ParsedWording): Clause | null {
 function activeClause({ tokens }: ParsedWording, verb: string): Clause | null {
   const at = tokens.findIndex(({ key }) => key === verb);
   if (at < 1 || AUXILIARY.test(tokens[at - 1]?.text ?? "")) return null;
-  const actor = tokens.slice(0, at).filter(isContent);
+  const actor = tokens.slice(0, at).filter((token) => isContent(token) && token.key !== IN_CHARGE);
   const object = phraseFrom(tokens, at + 1);
   return actor.length > 0 && object.length > 0 && actor.length <= LONGEST ? { verb, actor, object } : null;
 }
@@ -96,9 +99,21 @@ function exchange(edits: readonly Edit[], { tokens }: ParsedWording): Edit | nul
 function areOthers(one: readonly Token[], other: readonly Token[], { isChinese }: ParsedWording): boolean {
   const isNoun = ({ text, key }: Token) => /^\p{Ll}{3,}/u.test(text) && !SPEAKER.test(key);
   const [from, to] = [one.at(-1), other.at(-1)];
-  if (isChinese || !from || !to || ![...one, ...other].every(isNoun)) return false;
+  if (!from || !to) return false;
+  if (isChinese) return areOtherInChinese(one, other);
+  if (![...one, ...other].every(isNoun)) return false;
   if (one.some(({ key }) => other.some((word) => word.key === key))) return false;
   return areUnrelated(from.text.toLowerCase(), to.text.toLowerCase());
+}
+
+/** Whether Chinese words call those who act by one word each, of which none has a character of the other. */
+function areOtherInChinese(one: readonly Token[], other: readonly Token[]): boolean {
+  const [from, to] = [one, other].map((words) => (words.length === 1 ? (words[0]?.text ?? "") : ""));
+  return (
+    Boolean(from && to) &&
+    !areEquivalent(from ?? "", to ?? "") &&
+    ![...(from ?? "")].some((one) => to?.includes(one))
+  );
 }
 
 /** Who does what to whom in both wordings, as far as it can be seen. */

@@ -51,5 +51,19 @@ export function cutWords(run: string): string[] {
   const words: string[] = [];
   for (let end = run.length; end > 0; end = ways[end]?.from ?? 0)
     words.unshift(run.slice(ways[end]?.from ?? 0, end));
-  return words;
+  return joinUnknown(words);
+}
+
+const isUnknown = (word: string | undefined): boolean => word?.length === 1 && !ALONE.has(word);
+
+/** Two characters in a row that are no words by themselves are one that no list has: 晨光, 户厕. */
+function joinUnknown(words: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (let n = 0; n < words.length; n++) {
+    const [one = "", next] = [words[n], words[n + 1]];
+    const isPair = isUnknown(one) && isUnknown(next) && !isUnknown(words[n - 1]) && !isUnknown(words[n + 2]);
+    joined.push(isPair ? one + next : one);
+    if (isPair) n++;
+  }
+  return joined;
 }

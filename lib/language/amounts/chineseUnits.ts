@@ -115,7 +115,7 @@ function isLimit(text: string, at: number, number: string): boolean {
     LED.test(before) ||
     (text.charAt(at) === "级" && OF_WIND.test(before)) ||
     (text.charAt(at) === "番" && /翻了?$/u.test(before)) ||
-    /^[^级线类等方号甲]及?以[上下内]/u.test(text.slice(at, at + 4))
+    /^[^级线类等方号甲环]及?以[上下内]/u.test(text.slice(at, at + 4))
   );
 }
 

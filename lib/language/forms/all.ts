@@ -7,12 +7,14 @@ import { ENGLISH_AMOUNTS, ENGLISH_DATES, ENGLISH_NONE } from "./english";
 import { CHINESE_FAULTS, ENGLISH_FAULTS } from "./faults";
 import { CHINESE_FIELDS, ENGLISH_FIELDS } from "./fields";
 import type { Form } from "./form";
+import { CHINESE_LEGENDS, ENGLISH_LEGENDS } from "./legends";
 import { CHINESE_MEASURES, ENGLISH_MEASURES } from "./measures";
 import { CHINESE_NAMED, ENGLISH_NAMED } from "./named";
 import { CHINESE_NAMES, ENGLISH_NAMES } from "./names";
 import { CHINESE_NEWS, ENGLISH_NEWS } from "./news";
 import { CHINESE_ORDINARY, ENGLISH_ORDINARY } from "./ordinary";
 import { CHINESE_PAPERS, ENGLISH_PAPERS } from "./papers";
+import { CHINESE_PARCELS, ENGLISH_PARCELS } from "./parcels";
 import { CHINESE_PROVERBS, ENGLISH_PROVERBS } from "./proverbs";
 import { CHINESE_RECORDS, ENGLISH_RECORDS } from "./records";
 import { CHINESE_REPORTED, ENGLISH_REPORTED } from "./reported";
@@ -67,4 +69,8 @@ export const FORMS: Form[] = [
   ...CHINESE_PROVERBS,
   ...ENGLISH_DISTRICTS,
   ...CHINESE_DISTRICTS,
+  ...ENGLISH_PARCELS,
+  ...CHINESE_PARCELS,
+  ...ENGLISH_LEGENDS,
+  ...CHINESE_LEGENDS,
 ];

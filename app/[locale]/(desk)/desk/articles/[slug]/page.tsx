@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { AnnotatePage } from "@/components/claims/annotate/AnnotatePage";
 import { AddressNow } from "@/components/ui/AddressNow";
+import { AddressOnce } from "@/components/ui/AddressOnce";
 import { requireActor } from "@/lib/auth/require";
 import {
   articleToAnnotate,
@@ -57,6 +58,7 @@ export default async function AnnotateArticle({ params, searchParams }: Props) {
   return (
     <>
       <AddressNow slug={slug} now={article.slug} />
+      {slugAgain && <AddressOnce />}
       <AnnotatePage
         locale={locale}
         me={me}
