@@ -4,7 +4,7 @@ import { type Candidate, KINDS, type Least, ofEachKind } from "@/lib/claims/kind
 export type Guess = Candidate & { isRight: boolean };
 
 /** Of all claims so many may be told wrongly. */
-export const MOST_WRONG = 0.03;
+export const MOST_WRONG = 0.05;
 /** What one wrong kind costs, in kinds told right: the least that keeps within bounds is taken. */
 const COSTS = Array.from({ length: 1_000 }, (_, nth) => 1 + nth / 20);
 /** A kind of which nothing can be told rightly is not told. */

@@ -75,7 +75,8 @@ const isOfBrokenPromise = (features: ReadonlySet<string>) =>
 
 /**
  * Nobody promises what others foresee, nothing is counted yet that is foretold, what a survey found did not happen, where
- * nobody leaves there is no reason, and a promise with a number is a promise. A question claims nothing.
+ * nobody leaves there is no reason, a promise with a number is a promise, and of a promise that is spoken about more is said
+ * than how it is. A question claims nothing.
  */
 function speaksAgainst(features: ReadonlySet<string>, kind: ClaimKind): boolean {
   if (features.has("ASKS")) return true;
@@ -83,7 +84,7 @@ function speaksAgainst(features: ReadonlySet<string>, kind: ClaimKind): boolean 
   if (kind === "event") return features.has("foretold") || features.has("FINDING");
   if (kind === "quantity") return features.has("foretold") || features.has("ruled:promise");
   if (kind === "departure_reason") return !features.has("of leaving");
-  return kind === "characterisation" && features.has("announced");
+  return kind === "characterisation" && (features.has("announced") || features.has("OF_A_PROMISE"));
 }
 
 /** The kind that is told; nothing where it is not certain. */

