@@ -36,7 +36,7 @@ const COST = { phrase: 0.6, known: 0.9, word: 1, alone: 0.95, of: 0.94, other: 1
 const isInDictionary = (word: string): boolean =>
   word.length <= LONGEST_IN_DICTIONARY && !TWO.has(word) && isHanWord(word);
 
-/** Whether a word of the dictionary is made of shorter ones: 公立医院, 贫困地区. What differs may be one of them. */
+/** Whether a word of the dictionary is made of shorter ones: 中央政府, 贫困地区. What differs may be one of them. */
 const isCompound = (word: string): boolean =>
   [2, 3].some((at) => {
     const [head, tail] = [word.slice(0, at), word.slice(at)];
