@@ -58,7 +58,7 @@ function isDenialMoved(all: readonly Edit[]): boolean {
   return all.length > 1 && count("removed") === count("added");
 }
 
-const LONG_HAN = /^\p{Script=Han}{4,}$/u;
+const LONG_HAN = /^\p{Script=Han}{3,}$/u;
 
 /** How many words there are; a long Chinese one says as much as several. */
 const sizeOf = (words: readonly Token[]): number =>

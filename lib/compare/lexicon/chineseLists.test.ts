@@ -14,6 +14,7 @@ test.each([
   ["at most", "停泊费不超过200元。", "停泊费不得高于200元。"],
   ["an empty verb", "县里对堤坝开展检查。", "县里对堤坝进行检查。"],
   ["one of something", "每个岛配备一名医生。", "每个岛配备1名医生。"],
+  ["one level", "由市级人民政府批准。", "由设区的市级人民政府批准。"],
   ["names of one thing", "本县将新建一座港口。", "本县将新建一座码头。"],
 ])("say the same: %s", (_, earlier, later) => {
   expect(answer(earlier, later)).toBe("same");
@@ -23,6 +24,9 @@ test.each([
   ["a deed that is another", "发现漏水后24小时内通知住户。", "确认漏水后24小时内通知住户。"],
   ["what becomes of it", "违规渔具予以没收。", "违规渔具予以扣押。"],
   ["who it is for", "为未成年人免费配镜。", "为儿童免费配镜。"],
+  ["another level of government", "须经设区的市级民政部门许可。", "须经县级民政部门许可。"],
+  ["who drafts and who decides", "由文物部门拟订保护办法。", "由文物部门制定保护办法。"],
+  ["one part of a compound", "扶持边远贫困地区的教育。", "扶持边远民族地区的教育。"],
   ["little by little", "取消码头收费。", "逐步取消码头收费。"],
   ["only here", "船票在上海通用。", "船票通用。"],
   ["a word that nobody knows for the other", "镇里将修缮灯塔。", "镇里将转租灯塔。"],

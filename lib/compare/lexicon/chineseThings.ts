@@ -84,7 +84,13 @@ export const areDistinctThings = (one: string, other: string): boolean =>
 
 /** Whether two folded words are names of one thing. */
 export const areSameThing = (one: string, other: string): boolean =>
-  places.has(one) && places.has(other) && placesShared(one, other) === "same";
+  (places.has(one) && places.has(other) && placesShared(one, other) === "same") ||
+  namesPlace(one, other) ||
+  namesPlace(other, one);
+
+/** Whether a place is named once with what it is, and once without: 成都市, 成都. */
+const namesPlace = (long: string, short: string): boolean =>
+  placeNames.has(short) && long !== short && long.replace(PLACE_KIND, "") === short;
 
 /** Whether two phrases end with one thing of a class, or with two; null where they share no class. */
 function placesShared(one: string, other: string): "same" | "other" | null {
