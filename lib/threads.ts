@@ -115,11 +115,14 @@ const copy = z.object({
 const pair = z.object({ earlier: wording, later: wording });
 const table = z.object({ rows: z.array(change.pick({ spans: true })) });
 const names = z.object({ from: z.string(), to: z.string() });
-const named = pair.extend({ renames: z.array(z.array(z.string())).optional() });
+const named = pair.extend({
+  renames: z.array(z.array(z.string())).optional(),
+  speaker: z.array(z.string()).optional(),
+});
 const documents = z.object({ earlier: z.string(), later: z.string(), lang: z.enum(Lang).optional() });
 
 export const threads = {
-  /** Two wordings, term by term; `renames` are groups of names of one thing. */
+  /** Two wordings, term by term; `renames` are groups of names of one thing, `speaker` those of whoever says "we". */
   compare: task(2, named, comparison),
   /**
    * Both in one text, and what each mark belongs to: to the rows of a table, or to the comparer's own where none is given.

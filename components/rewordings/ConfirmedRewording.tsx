@@ -12,7 +12,6 @@ import { inLanguage } from "@/lib/i18n/localized";
 import type { Locale } from "@/lib/i18n/routing";
 import { onOneLine } from "@/lib/language/text";
 import { locateChanges } from "@/lib/rewordings/highlights";
-import { wordingOf } from "@/lib/rewordings/wordingOf";
 import { toldForPage } from "@/lib/site/comparedForPage";
 import type { PublicRename } from "@/lib/site/renames.queries";
 import type { PublicRewording } from "@/lib/site/rewording.queries";
@@ -32,9 +31,7 @@ export async function ConfirmedRewording(props: {
   const why = inLanguage(locale, rewording.rationaleEn, rewording.rationaleZh);
   const links = locateChanges({ earlier: earlier.quote, later: later.quote }, changes);
   const inForce = renames.filter(({ status }) => status === "confirmed");
-  const told = rewording.tellsMarks
-    ? await toldForPage(wordingOf(earlier), wordingOf(later), inForce, { rows: links })
-    : null;
+  const told = rewording.tellsMarks ? await toldForPage(earlier, later, inForce, { rows: links }) : null;
   return (
     <PublicComparison
       locale={locale}

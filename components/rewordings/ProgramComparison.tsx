@@ -6,7 +6,6 @@ import { hasCommonGround } from "@/lib/compareAny/ground";
 import { href } from "@/lib/i18n/address";
 import { BETWEEN } from "@/lib/i18n/between";
 import type { Locale } from "@/lib/i18n/routing";
-import { wordingOf } from "@/lib/rewordings/wordingOf";
 import { comparedForPage, toldForPage } from "@/lib/site/comparedForPage";
 import type { PublicRename } from "@/lib/site/renames.queries";
 import type { PublicPair } from "@/lib/site/wordingPair.queries";
@@ -29,7 +28,7 @@ export async function ProgramComparison(props: {
   const { earlier, later, promise, mayCompare } = pair;
   const t = await getTranslations({ locale, namespace: "record" });
   const inForce = renames.filter(({ status }) => status === "confirmed");
-  const said = mayCompare ? await comparedForPage(wordingOf(earlier), wordingOf(later), inForce) : null;
+  const said = mayCompare ? await comparedForPage(earlier, later, inForce) : null;
   const changes = said?.changes ?? [];
   const finding = said && findingOf(said);
   return (
@@ -42,7 +41,7 @@ export async function ProgramComparison(props: {
       links={changes}
       quotes={pair.quotes}
       retractions={pair.retractions}
-      told={said && (await toldForPage(wordingOf(earlier), wordingOf(later), inForce, null))}
+      told={said && (await toldForPage(earlier, later, inForce, null))}
       lead={
         <Notice title={t(said ? "compare.programTitle" : "compare.noneTitle")}>
           <p>

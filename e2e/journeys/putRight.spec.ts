@@ -58,7 +58,7 @@ test("a claim that was withdrawn leads on to marking the right one, with its wor
   );
   await form.getByLabel("Kind", { exact: true }).selectOption("promise");
   await form.getByRole("button", { name: "Save claim" }).click();
-  await expect(page.getByText("Claim saved as a draft.")).toBeVisible();
+  await expect(page.getByText("Claim saved as a draft.", { exact: true })).toBeVisible();
   await page.reload();
   await expect(page.getByRole("region", { name: "Text of the article" })).toBeFocused();
   await expect(form).toHaveCount(0);

@@ -27,8 +27,8 @@ import {
   weightsFor,
 } from "./model";
 import { neverSame } from "./neverSame";
-import { parseQuoted } from "./parse/parseQuoted";
-import type { Renames } from "./parse/renames";
+import { knowsNames, parseQuoted } from "./parse/parseQuoted";
+import type { Named } from "./parse/renames";
 import type { ParsedWording, Token } from "./parse/tokens";
 import { type RatedEdit, readingsOf, wholeReading } from "./readings";
 import { actorRow, editRows } from "./rows/fromEdits";
@@ -68,12 +68,13 @@ function leastFor({ term, effect, reason }: Change, features: Features, isChines
 }
 
 /** `isPassage`: two passages of a document, in which not each word was chosen as in a promise. */
-type Options = { renames?: Renames; isPassage?: boolean };
+type Options = Named & { isPassage?: boolean };
 
 /**
  * How two wordings of one promise differ, term by term, in which direction, and where in both texts. Pure: no
  * network, no clock. Swapping the wordings mirrors every effect. `renames` are names of one thing: none of them is read
- * as a change.
+ * as a change. `speaker` are the names of whoever is meant by "we": "we" and one of them are one, and who is called otherwise
+ * is another.
  */
 export function compare(earlier: Wording, later: Wording, options: Options = {}): Comparison {
   offMainThread("compare");
@@ -92,12 +93,12 @@ function isBefore(a: Wording, b: Wording): boolean {
 function compareInOrder(
   earlier: Wording,
   later: Wording,
-  { renames = [], isPassage = false }: Options,
+  { isPassage = false, ...named }: Options,
 ): Comparison {
-  const [a, b] = [parseQuoted(earlier, renames), parseQuoted(later, renames)];
+  const [a, b] = [parseQuoted(earlier, named), parseQuoted(later, named)];
   const [x, y] = [extractFrame(a), extractFrame(b)];
   const terms = { earlier: termsOf(a, x), later: termsOf(b, y) };
-  const isAlike = a.isChinese === b.isChinese && (renames.length === 0 || shareEnough(earlier, later));
+  const isAlike = a.isChinese === b.isChinese && (!knowsNames(named) || shareEnough(earlier, later));
   const [before, after] = [analyse(a, x), analyse(b, y)];
   const found = isAlike ? byEdits(before, after, isPassage) : null;
   const {

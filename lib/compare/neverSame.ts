@@ -4,7 +4,7 @@ import { type Edit, isFunctionWord } from "./align/edit";
 import type { Analysis } from "./analysis";
 import { NEGATION } from "./features/patterns";
 import { areCapitals, type Features, HARMLESS_ALONE } from "./features/types";
-import { SPEAKER } from "./grammar/party";
+import { SPEAKER } from "./parse/speaker";
 import type { ParsedWording, Token } from "./parse/tokens";
 
 /*

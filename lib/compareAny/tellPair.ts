@@ -10,9 +10,10 @@ export function tellPair(pair: {
   later: Wording;
   table: Table | null;
   renames?: string[][] | undefined;
+  speaker?: string[] | undefined;
 }): ToldWords | null {
-  const renames = pair.renames ?? [];
-  const { changes, readings } = compare(pair.earlier, pair.later, { renames });
+  const { renames, speaker } = pair;
+  const { changes, readings } = compare(pair.earlier, pair.later, { renames, speaker });
   const table = pair.table ?? { rows: changes };
-  return tellWords(pair, languagesOf(pair), { ...table, readings, renames });
+  return tellWords(pair, languagesOf(pair), { ...table, readings, renames, speaker });
 }

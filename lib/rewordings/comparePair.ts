@@ -4,6 +4,7 @@ import type { Tx } from "@/lib/db";
 import { done, type Result } from "@/lib/errors";
 import { groupsOf } from "@/lib/renames/names";
 import { renamesBetween } from "@/lib/renames/queries";
+import { namesOfWe } from "@/lib/speakers/speakingFor.queries";
 import { threadAnswer } from "@/lib/threadAnswers";
 import { cannotBecomePair, type Pair } from "./pair";
 import { wordingOf } from "./wordingOf";
@@ -16,11 +17,15 @@ export type ComparedPair = {
   offers: NamePair[];
 };
 
-/** Compares two wordings within a write, with the renames that hold for them; refused for words that take it too long. */
+/**
+ * Compares two wordings within a write, with the renames that hold for them and the names of whoever is meant by "we"; refused
+ * for words that take it too long.
+ */
 export async function comparePair(tx: Tx, { earlier, later }: Pair): Promise<Result<ComparedPair>> {
   const wordings = { earlier: wordingOf(earlier), later: wordingOf(later) };
   const renames = await renamesBetween(tx, earlier, later);
-  const said = await threadAnswer("compare", { ...wordings, renames: groupsOf(renames) });
+  const speaker = await namesOfWe([{ id: earlier.speakerId }, { id: later.speakerId }], tx);
+  const said = await threadAnswer("compare", { ...wordings, renames: groupsOf(renames), speaker });
   if (!said.ok) return said;
   const offered = await threadAnswer("offer_renames", wordings);
   return done({ wordings, said: said.value, renames, offers: offered.ok ? offered.value : [] });

@@ -19,7 +19,7 @@ const MADE_WITH = {
     cedict: "c445da2b49852b48",
     traditional: "6c87e99e019dbf66",
     wordNet: "25f15b7f82ad5a59",
-    lexicon: "e24a46072980a189",
+    lexicon: "e970a6a2e7c39b08",
     wordLists: "8baef6b7592b133c",
     glosses: "87a8ffc884d5c17e",
     weights: "6e7c165d30c16b7e",

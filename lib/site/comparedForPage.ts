@@ -1,20 +1,34 @@
 import { Busy } from "@/lib/busy";
 import type { NamePair } from "@/lib/compare/renames/types";
 import type { Table } from "@/lib/compare/stretches/stretches";
-import type { Comparison, Wording } from "@/lib/compare/types";
+import type { Comparison } from "@/lib/compare/types";
 import type { WordChange } from "@/lib/compare/words/diff";
 import type { ToldWords } from "@/lib/comparison";
 import type { Result } from "@/lib/errors";
 import { groupsOf } from "@/lib/renames/names";
+import { wordingOf } from "@/lib/rewordings/wordingOf";
+import { namesOfWe } from "@/lib/speakers/speakingFor.queries";
 import { inThread } from "@/lib/threadPool";
+
+type Claim = Parameters<typeof wordingOf>[0] & { speaker: { slug: string } };
+
+/** Both wordings, with the names that are known of one thing, and of whoever is meant by "we". */
+async function namedPair(earlier: Claim, later: Claim, renames: readonly NamePair[]) {
+  return {
+    earlier: wordingOf(earlier),
+    later: wordingOf(later),
+    renames: groupsOf(renames),
+    speaker: await namesOfWe([{ slug: earlier.speaker.slug }, { slug: later.speaker.slug }]),
+  };
+}
 
 /** What the comparer says of two wordings on record, with names of one thing; null for words that take it too long. */
 export async function comparedForPage(
-  earlier: Wording,
-  later: Wording,
+  earlier: Claim,
+  later: Claim,
   renames: readonly NamePair[],
 ): Promise<Comparison | null> {
-  return kept(await inThread("compare", { earlier, later, renames: groupsOf(renames) }, "page"));
+  return kept(await inThread("compare", await namedPair(earlier, later, renames), "page"));
 }
 
 /**
@@ -22,8 +36,8 @@ export async function comparedForPage(
  * none is given. Null for two languages, and for words that take too long.
  */
 export async function toldForPage(
-  earlier: Wording,
-  later: Wording,
+  earlier: Claim,
+  later: Claim,
   renames: readonly NamePair[],
   table: Table | null,
 ): Promise<ToldWords | null> {
@@ -32,7 +46,7 @@ export async function toldForPage(
   }));
   const sent = rows ? { rows } : null;
   return kept(
-    await inThread("tell_words", { earlier, later, renames: groupsOf(renames), table: sent }, "page"),
+    await inThread("tell_words", { ...(await namedPair(earlier, later, renames)), table: sent }, "page"),
   );
 }
 

@@ -25,7 +25,7 @@ import { robotsAllow } from "@/lib/web/robotsRules";
 
 /** What each thread does (lib/threads.ts). All of them are pure: a thread may be ended anywhere. */
 export const threadFunctions: ThreadFunctions = {
-  compare: ({ earlier, later, renames }) => compare(earlier, later, { renames: renames ?? [] }),
+  compare: ({ earlier, later, ...named }) => compare(earlier, later, named),
   tell_words: tellPair,
   offer_renames: ({ earlier, later }) => offerRenames(earlier, later),
   read_pair: readPair,

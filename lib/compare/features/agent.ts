@@ -1,7 +1,7 @@
 import { foldHan } from "@/lib/language/han";
 import { type Edit, isFunctionWord } from "../align/edit";
 import type { Analysis } from "../analysis";
-import { SPEAKER } from "../grammar/party";
+import { SPEAKER } from "../parse/speaker";
 
 const BY = /^由$/u;
 const LONGEST = 6;

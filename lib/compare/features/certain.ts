@@ -37,6 +37,8 @@ const CERTAIN_FEATURES = [
   "contrast",
   "roles_swapped",
   "lasting_only",
+  "denied_quantifier",
+  "when_of_base",
 ];
 /** Strength that only one side has. */
 const CERTAIN_STRENGTHS = ["firm_explore_none", "firm_none_plan", "firm_guarantee_plan"];

@@ -22,10 +22,13 @@ import { addOneSidedFeatures } from "./oneSided";
 import { swapsNameInList, swapsParty, takesPartOfAll } from "./parties";
 import { CALENDAR, CONDITION, DISCOURSE, EXAMPLE, NEGATION, PLACE, QUANTIFIER, RATE } from "./patterns";
 import { isPromise, isToldAlone } from "./promise";
+import { deniedQuantifiers } from "./quantified";
+import { replacesSpeaker } from "./speaker";
 import { stagesOf } from "./stages";
 import { addStrengthFeatures, exchangesStrength, givesDiscretion } from "./strength";
 import { isUnlike, swapsMember, swapsThing } from "./things";
 import { content, type Features, HARMLESS_ALONE, isCapital, textOf } from "./types";
+import { turnsToFuture } from "./whenOfBase";
 import { addWordFeatures } from "./words";
 
 /** Up to so many tokens a wording is short: there every word is likely to matter. */
@@ -176,7 +179,11 @@ export function featuresOf(edit: Edit, earlier: Analysis, later: Analysis, all: 
   add("lead_up", leadsUp(edit, earlier, later));
   add("yardstick", changesYardstick(edit, earlier, later));
   add("told_alone", isShort && !isChinese && areWordsAlone(all) && isToldAlone(edit, earlier, later, f));
+  add("speaker_replaced", replacesSpeaker(edit, earlier, later));
+  add("told_alone", Boolean(f.speaker_replaced));
   add("party_swap", swapsParty(edit, earlier, later));
+  add("denied_quantifier", deniedQuantifiers(edit, earlier, later) !== null);
+  add("when_of_base", turnsToFuture(edit));
   add("contrast", isChinese && swapsContrast(edit));
   add("kind_of", isChinese && reachOf(edit) !== null);
   add("thing_swap", swapsThing(edit, earlier, later));

@@ -162,7 +162,7 @@ function isWithinAll({ parsed: { folded, tokens } }: Analysis, words: readonly T
 
 /** What a hedge takes the place of. */
 const ABSOLUTE =
-  /^(?:always|never|all|every|any|fully|completely|一律|一概|完全|绝对|全部|所有|始终|永远|必须|仅|只)$/iu;
+  /^(?:always|never|all|every|any|fully|completely|entirely|wholly|totally|100 ?%|一律|一概|完全|绝对|全部|所有|始终|永远|必须|仅|只)$/iu;
 
 /** Whether a hedge is all that one wording has more than the other. */
 function isHedgeOnly(gone: Token[], before: Span[], made: Token[], after: Span[]): boolean {

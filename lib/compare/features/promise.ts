@@ -47,6 +47,12 @@ function ownWords(words: readonly Token[], { strengths }: Analysis, { parsed }: 
   );
 }
 
+/** Who or what was named before: the company, it. */
+const ANAPHOR = /^(?:it|they|he|she|them|this|these)$/iu;
+
+const isAnaphor = (words: readonly Token[]): boolean =>
+  words.length === 1 && words.every(({ text }) => ANAPHOR.test(text));
+
 /** A promise is said in so many words; to a reader, as terms of use and notices are, in fewer still. */
 const MOST_WORDS = 15;
 const MOST_WORDS_TO_YOU = 12;
@@ -73,8 +79,13 @@ export function isToldAlone(
   if (pairs.some(({ relation }) => relation === "synonym" || relation === "spelling")) return false;
   const [gone, made] = [ownWords(removed, earlier, later), ownWords(added, later, earlier)];
   if (gone.length + made.length + pairs.length === 0) return false;
+  if ([removed, added].some(isAnaphor)) return false;
   if (gone.some((one) => made.some((other) => !areUnrelated(plain(one), plain(other))))) return false;
-  const [one, other] = [partyNamed(gone, earlier.parsed), partyNamed(made, later.parsed)];
+  const parties = [
+    [...gone, ...pairs.map((pair) => pair.removed)],
+    [...made, ...pairs.map((pair) => pair.added)],
+  ] as const;
+  const [one, other] = [partyNamed(parties[0], earlier.parsed), partyNamed(parties[1], later.parsed)];
   if (one && other && !areDistinctParties(one, other)) return false;
   // Who does it is no longer said, or is said now: that may be who did it before.
   const lone = removed.length === 0 ? added : added.length === 0 ? removed : [];

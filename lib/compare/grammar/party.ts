@@ -2,9 +2,6 @@ import { foldHan } from "@/lib/language/han";
 import { partyOf } from "../lexicon/parties";
 import type { ParsedWording, Token } from "../parse/tokens";
 
-/** The key of a word by which the speaker is meant. */
-export const SPEAKER = /^(?:we|us|≈us|≈我们)$/u;
-
 /** The party that some words name by the last of them; undefined where they name none. */
 export const partyNamed = (words: readonly Token[], { isChinese }: Pick<ParsedWording, "isChinese">) =>
   partyOf(foldHan(words.map(({ text }) => text).join(isChinese ? "" : " ")).toLowerCase());

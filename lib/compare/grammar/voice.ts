@@ -3,8 +3,9 @@ import { foldHan } from "@/lib/language/han";
 import { areUnrelated } from "@/lib/language/wordRelations";
 import { type Edit, isFunctionWord } from "../align/edit";
 import { areDistinctParties } from "../lexicon/parties";
+import { SPEAKER } from "../parse/speaker";
 import type { ParsedWording, Token } from "../parse/tokens";
-import { partyNamed, SPEAKER } from "./party";
+import { partyNamed } from "./party";
 
 /** Who does it and to what, in one clause. */
 type Clause = { verb: string; actor: Token[]; object: Token[] };

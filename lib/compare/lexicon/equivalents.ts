@@ -40,7 +40,7 @@ at the same time / simultaneously / concurrently / in parallel
 in advance / beforehand / ahead of time
 on schedule / as scheduled / on time / punctually
 in the course of / during / over the course of / for the duration of
-from now on / in the future / henceforth / from this point on / from this point forward / from here on / moving forward / in future
+from now on / from today on / from today onwards / from today onward / from this day on / from now onwards / in the future / henceforth / from this point on / from this point forward / from here on / moving forward / in future
 with effect from / effective from / effective as of / as from / starting from / effective on
 goes into effect / takes effect / goes into force / comes into operation / enters into effect / becomes operative / becomes applicable / is in effect / is in force
 fully / totally / in its entirety / in their entirety

@@ -4,7 +4,10 @@
  */
 const ENGLISH = {
   state: `
-government state council county ministry municipality authority authorities congress parliament treasury taxman
+authority authorities taxman
+government state ministry treasury
+council county municipality borough
+congress parliament
 `,
   public: `
 user member customer people person individual consumer subscriber visitor guest client you participant citizen public

@@ -1,8 +1,8 @@
 import type { Span } from "@/lib/language/span";
 
 /*
- * A denial is no other when it is said with more emphasis: never, not ever, under no circumstances; 绝不, 决不, 绝对不. Nor is
- * nobody when it is two words. Chinese simplified.
+ * A denial is no other when it is said with more emphasis: never, not ever, under no circumstances; no, not a single; 绝不, 决不,
+ * 绝对不. Nor is nobody when it is two words. Chinese simplified.
  */
 const ENGLISH: [string, RegExp][] = [
   [
@@ -10,6 +10,8 @@ const ENGLISH: [string, RegExp][] = [
     /\b(?:(?:absolutely|certainly|simply|definitely) )?never(?: ever)?\b|\bnot (?:ever|(?:under|in) any circumstances|at any (?:time|point))\b|\b(?:under|in) no circumstances\b|\bon no account\b|\bat no (?:time|point)\b/gi,
   ],
   ["nobody", /\bno[ -]one\b|\bnobody\b/gi],
+  ["none", /(?<!\b(?:is|are|was|were|be|been) )\bnot (?:a single )?one(?= of\b)/gi],
+  ["no", /(?<!(?<!\bthere )\b(?:is|are|was|were|be|been) )\bnot (?:a single|one)(?= \p{L})(?! of\b)/giu],
 ];
 const CHINESE: [string, RegExp][] = [
   ["绝不", /(?:绝对|绝|决|永远|永|坚决|断然)不(?![对同变灭朽])/gu],
@@ -17,7 +19,8 @@ const CHINESE: [string, RegExp][] = [
 ];
 
 /** Without one of these nothing is looked for. */
-const MAY_STRESS = /never|nobody|no one|no-one|not ever|circumstances|account|at no |at any /i;
+const MAY_STRESS =
+  /never|nobody|no one|no-one|not ever|not one|not a single|circumstances|account|at no |at any /i;
 
 /** Where a folded text denies with emphasis; what says the same has one key. */
 export function findEmphasis(folded: string): (Span & { key: string })[] {

@@ -13,8 +13,9 @@ import { datesInEffect } from "./inEffect";
 import { findOffices } from "./offices";
 import { mergePhrases } from "./phrases";
 import { findReferences } from "./references";
-import { findRenamed, type Renames } from "./renames";
+import { findRenamed, findSpeaker, type Named } from "./renames";
 import { type RawToken, segment } from "./segment";
+import { SPEAKER, SPEAKER_KEY } from "./speaker";
 import type { ParsedWording, Token } from "./tokens";
 import { foldVariants } from "./variants";
 
@@ -27,6 +28,16 @@ const amountKey = (amount: Amount) => {
 /** A hundred per cent are all of them. */
 const isAll = ({ value, to, unit, comparator }: Amount): boolean =>
   value === 1 && to === undefined && unit === "share" && comparator === "=";
+
+/** What is said to a degree, by its form or by itself: 100% electric is fully electric, 100% of the fleet is all of it. */
+const OF_DEGREE =
+  /^\s(?:electric|organic|natural|green|clean|digital|vegan|safe|secure|open|transparent|[\p{L}-]+(?:able|ible|ed|neutral|free))\b/u;
+
+const keyOfAmount = (amount: Amount, folded: string, isChinese: boolean): string => {
+  if (!isAll(amount)) return amountKey(amount);
+  if (isChinese) return "≈全部";
+  return OF_DEGREE.test(folded.slice(amount.end)) ? "≈fully" : amountKey(amount);
+};
 
 const timeKey = ({ bound, first, last }: TimeExpression) =>
   bound === "by" ? `@by${last}` : `@${bound}${first}..${last}`;
@@ -45,11 +56,15 @@ const BLANK = "\uffff";
 const MAX_PARSED = 20_000;
 
 /** Folds a wording, finds its amounts, dates and references, and splits the rest into word tokens. */
-export function parseWording({ text: whole, lang, saidOn }: Wording, renames: Renames = []): ParsedWording {
+export function parseWording(
+  { text: whole, lang, saidOn }: Wording,
+  { renames = [], speaker = [] }: Named = {},
+): ParsedWording {
   const text = whole.slice(0, MAX_PARSED);
   const folded = foldVariants(foldText(text));
   const isChinese = lang ? /^zh/iu.test(lang) : detectChinese(folded);
-  const named = findRenamed(folded, renames);
+  const ofSpeaker = findSpeaker(folded, speaker, renames);
+  const named = [...ofSpeaker, ...findRenamed(maskSpans(folded, ofSpeaker, BLANK), renames)];
   const renamed = [...named, ...findOffices(maskSpans(folded, named, BLANK)), ...findRoundTheClock(folded)];
   const references = findReferences(maskSpans(folded, renamed, BLANK));
   const dates = findTimes(maskSpans(folded, [...references, ...renamed], BLANK), saidOn ?? undefined);
@@ -76,7 +91,7 @@ export function parseWording({ text: whole, lang, saidOn }: Wording, renames: Re
     ...references.map((reference) => ({ ...reference, kind: "reference" as const })),
     ...all.map((amount) => ({
       ...spanOf(amount),
-      key: !read.has(amount) ? "" : isChinese && isAll(amount) ? "≈全部" : amountKey(amount),
+      key: read.has(amount) ? keyOfAmount(amount, folded, isChinese) : "",
       kind: "amount" as const,
       amount,
     })),
@@ -89,7 +104,9 @@ export function parseWording({ text: whole, lang, saidOn }: Wording, renames: Re
     ...often.flatMap(({ rest }) => (rest ? [{ ...spanOf(rest), key: "", kind: "amount" as const }] : [])),
     ...times.map((time) => ({ ...spanOf(time), key: timeKey(time), kind: "time" as const, time })),
   ]);
-  return { text, folded, marked, isChinese, tokens, amounts, times };
+  const isSpeakerKnown = speaker.length > 0;
+  if (isSpeakerKnown) for (const token of tokens) if (SPEAKER.test(token.key)) token.key = SPEAKER_KEY;
+  return { text, folded, marked, isChinese, isSpeakerKnown, tokens, amounts, times };
 }
 
 const LIST_COMMA = "、";

@@ -71,17 +71,29 @@ function tailOf({ head, tail }: Phrase, all: readonly RawToken[], at: number): n
   return undefined;
 }
 
+/** The phrase that begins at a word, with where its rest begins. */
+const phraseAt = (all: readonly RawToken[], at: number): { phrase: Phrase; rest: number } | undefined =>
+  phraseTable()
+    .get(all[at]?.key ?? "")
+    ?.flatMap((phrase) => {
+      const rest = standsAt(phrase.head, all, at) ? tailOf(phrase, all, at) : undefined;
+      return rest === undefined ? [] : [{ phrase, rest }];
+    })[0];
+
+/** Whether a longer phrase begins at the last word of one: what was signed up to now. */
+function isCutShort({ head, tail }: Phrase, all: readonly RawToken[], at: number): boolean {
+  if (tail.length > 0 || head.length < 2) return false;
+  const next = phraseAt(all, at + head.length - 1)?.phrase;
+  return next !== undefined && next.tail.length === 0 && next.head.length > head.length;
+}
+
 /** Merges the tokens of a phrase of the lexicon into one, whose key is that of its meaning. */
 export function mergePhrases(all: RawToken[]): RawToken[] {
-  const phrases = phraseTable();
   const result: RawToken[] = [];
   for (let i = 0; i < all.length; ) {
     const token = all[i] as RawToken;
-    const found = phrases.get(token.key)?.flatMap((phrase) => {
-      const rest = standsAt(phrase.head, all, i) ? tailOf(phrase, all, i) : undefined;
-      return rest === undefined ? [] : [{ phrase, rest }];
-    })[0];
-    if (!found) {
+    const found = phraseAt(all, i);
+    if (!found || isCutShort(found.phrase, all, i)) {
       result.push(token);
       i++;
       continue;

@@ -1,9 +1,13 @@
 import { foldText } from "@/lib/language/fold";
 import type { Span } from "@/lib/language/span";
 import { sensesOf } from "@/lib/language/wordnet.dictionary";
+import { SPEAKER_KEY } from "./speaker";
 
 /** Names of one thing, that a person has confirmed: Basecamp and 37signals, 股东大会 and 股东会. */
 export type Renames = readonly (readonly string[])[];
+
+/** What is known of names: those of one thing, and those of whoever is meant by "we". */
+export type Named = { renames?: Renames | undefined; speaker?: readonly string[] | undefined };
 
 const spanAt = (start: number, words: string): Span => ({ start, end: start + words.length });
 
@@ -64,6 +68,24 @@ function chained(renames: Renames): string[][] {
     for (const other of others) groups.splice(groups.indexOf(other), 1);
   }
   return groups.map(({ names }) => names).filter(({ length }) => length > 0);
+}
+
+const OWN_KEY = "our";
+const POSSESSIVE = /^'s(?!\p{L})/u;
+
+/** Where a folded text names its speaker, also by names that are known to be the speaker's: GitHub, GitHub's. */
+export function findSpeaker(
+  folded: string,
+  speaker: readonly string[],
+  renames: Renames,
+): (Span & { key: string })[] {
+  if (speaker.length === 0) return [];
+  const [names = []] = chained([speaker, ...renames]);
+  return findRenamed(folded, [names]).map(({ start, end }) =>
+    POSSESSIVE.test(folded.slice(end))
+      ? { start, end: end + 2, key: OWN_KEY }
+      : { start, end, key: SPEAKER_KEY },
+  );
 }
 
 /** Where a folded text says one of the names; all names of one thing have one key. */

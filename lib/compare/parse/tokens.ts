@@ -28,6 +28,8 @@ export type ParsedWording = {
   folded: string;
   marked: string;
   isChinese: boolean;
+  /** Whether it is known who is meant by "we". */
+  isSpeakerKnown: boolean;
   tokens: Token[];
   amounts: Amount[];
   times: TimeExpression[];

@@ -79,7 +79,9 @@ function sharedBeside(a: ParsedWording, b: ParsedWording, { from, to }: NamePair
   const names = [[from, to]];
   const own = new Set(findRenamed(foldText(from), names).map(({ key }) => key));
   const [x, y] = [a, b].map(({ text, isChinese }) =>
-    parseWording({ text, lang: isChinese ? "zh" : "en" }, names).tokens.filter(({ key }) => !own.has(key)),
+    parseWording({ text, lang: isChinese ? "zh" : "en" }, { renames: names }).tokens.filter(
+      ({ key }) => !own.has(key),
+    ),
   );
   if (!x || !y) return 0;
   const same = diffTokens(x, y).reduce((sum, hunk) => sum + (hunk.same ? hunk.earlier.length : 0), 0);

@@ -8,9 +8,11 @@ import type { Analysis } from "../analysis";
 import type { Degree } from "../degrees";
 import { narrowingOf } from "../features/narrowing";
 import { RATE } from "../features/patterns";
+import { deniedQuantifiers } from "../features/quantified";
 import { stagesOf } from "../features/stages";
 import type { Features } from "../features/types";
 import { standInCondition } from "../grammar/inCondition";
+import { type Slot, slotOf } from "../grammar/slotOf";
 import type { Token } from "../parse/tokens";
 import type { Change } from "../types";
 import { changeRow } from "./changeRow";
@@ -26,6 +28,7 @@ export function ruleRows(edit: Edit, features: Features, a: Analysis, b: Analysi
   // A clause that was dropped or added makes one row, whatever stands in it.
   if (features.main_clause)
     return conditional.length > 0 ? conditional : contentRows(edit, features, a, b, false);
+  if (features.speaker_replaced) return [actorRow(a, b, [edit.earlier, edit.later])];
   const soon = soonRow(edit, a, b);
   if (soon) return [soon];
   if (features.opposite && isTurnedInTime(edit)) return [turnRow(edit, a, b)];
@@ -33,7 +36,9 @@ export function ruleRows(edit: Edit, features: Features, a: Analysis, b: Analysi
     return rateRows(edit, a, b);
   if (features.urgency) return urgencyRows(edit, a, b);
   if (features.lead_up) return [...numberRows(edit, a, b), ...leadUpRows(edit, a, b)];
-  if (features.yardstick) return [...numberRows(edit, a, b), yardstickRow(edit, a, b)];
+  if (features.yardstick) return [...numberRows(edit, a, b), otherRow(edit, a, b, "base")];
+  if (features.when_of_base) return [...numberRows(edit, a, b), otherRow(edit, a, b, whose(edit, a))];
+  if (features.denied_quantifier) return deniedRows(edit, a, b);
   if (features.degree) return [...numberRows(edit, a, b), ...degreeRows(edit, a, b)];
   if (saysWhichBehind(edit, a)) return contentRows(edit, features, a, b, false);
   if (features.stage) return [...numberRows(edit, a, b), ...stageRows(edit, a, b)];
@@ -135,6 +140,15 @@ function quantifierRows(edit: Edit, features: Features, a: Analysis, b: Analysis
   ];
 }
 
+/** Behind a denial "any" became "all", or the other way round: it rules out less, or more. */
+function deniedRows(edit: Edit, a: Analysis, b: Analysis): Change[] {
+  const found = deniedQuantifiers(edit, a, b);
+  if (!found) return [];
+  const effect = found.isAll ? "narrower" : "broader";
+  const difference = { effect, reason: "quantifier_differs" } as const;
+  return [changeRow(a.parsed, b.parsed, "action", difference, [found.from], [found.to])];
+}
+
 /** How soon, without a date. */
 function urgencyRows(edit: Edit, a: Analysis, b: Analysis): Change[] {
   const [from, to] = [touching(a.urgency, edit.removed), touching(b.urgency, edit.added)].map((words) =>
@@ -163,10 +177,16 @@ function leadUpRows(edit: Edit, a: Analysis, b: Analysis): Change[] {
   return [changeRow(a.parsed, b.parsed, "action", difference, spansOf(edit.removed), spansOf(edit.added))];
 }
 
-/** A share of what is made in place of a total, or the other way round. */
-function yardstickRow(edit: Edit, a: Analysis, b: Analysis): Change {
+/** A share of what is made in place of a total, what comes in place of what there is, or the other way round. */
+function otherRow(edit: Edit, a: Analysis, b: Analysis, term: Change["term"]): Change {
   const difference = { effect: "unclear", reason: "another_thing" } as const;
-  return changeRow(a.parsed, b.parsed, "base", difference, spansOf(edit.removed), spansOf(edit.added));
+  return changeRow(a.parsed, b.parsed, term, difference, spansOf(edit.earlier), spansOf(edit.later));
+}
+
+/** Who is there already, or comes; of what, where they are no people. */
+function whose(edit: Edit, a: Analysis): Slot {
+  const slot = slotOf(a, edit.earlier);
+  return slot === "action" ? "base" : slot;
 }
 
 /** A time limit that became a word for how soon, or the other way round: within 72 hours, without undue delay. */

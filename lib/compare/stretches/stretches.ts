@@ -3,7 +3,7 @@ import { foldText } from "@/lib/language/fold";
 import type { Span } from "@/lib/language/span";
 import { offMainThread } from "@/lib/serving";
 import { parseQuoted } from "../parse/parseQuoted";
-import type { Renames } from "../parse/renames";
+import type { Named } from "../parse/renames";
 import type { ParsedWording, Token } from "../parse/tokens";
 import { whyEqual } from "../readings";
 import type { Reading, SameReason, Stretch, Wording } from "../types";
@@ -20,7 +20,7 @@ export type Table = { rows: readonly Row[] };
 
 type Row = { spans: Sides<readonly Span[]> };
 
-type Told = Table & { readings: readonly Reading[]; renames?: Renames };
+type Told = Table & Named & { readings: readonly Reading[] };
 
 type Pair = Sides<Wording>;
 
@@ -34,7 +34,7 @@ export function tellWords({ earlier, later }: Pair, langs: Langs, told: Told): T
   offMainThread("tellWords");
   const pieces = piecesOf(earlier.text, later.text, langs);
   if (!pieces) return null;
-  const parsed = { earlier: parseQuoted(earlier, told.renames), later: parseQuoted(later, told.renames) };
+  const parsed = { earlier: parseQuoted(earlier, told), later: parseQuoted(later, told) };
   const folded = { earlier: foldText(earlier.text), later: foldText(later.text) };
   const whole = cutAtRows(onWholePhrases(pieces, folded, parsed, told.rows), folded, told.rows);
   const { stretches, numbered } = assigned(whole, folded, belonging(parsed, told));

@@ -27,7 +27,6 @@ import { tellsMarks } from "@/lib/rewordings/comparerRecord";
 import { type DeskRewording, rewordingForDesk } from "@/lib/rewordings/desk.queries";
 import { draftKey } from "@/lib/rewordings/draftKey";
 import { locateChanges } from "@/lib/rewordings/highlights";
-import { wordingOf } from "@/lib/rewordings/wordingOf";
 import { onePersonMode } from "@/lib/settings/queries";
 import { toldForPage } from "@/lib/site/comparedForPage";
 import { visitOfRewording } from "@/lib/watches/queries";
@@ -117,9 +116,7 @@ async function InOneText(props: {
   const isOfThese = program?.earlierText === earlier.quote && program.laterText === later.quote;
   const wordings = { earlier: earlier.quote, later: later.quote };
   const rows = locateChanges(wordings, changes, isOfThese ? program.changes : []);
-  const told = tellsMarks(program)
-    ? await toldForPage(wordingOf(earlier), wordingOf(later), renames, { rows })
-    : null;
+  const told = tellsMarks(program) ? await toldForPage(earlier, later, renames, { rows }) : null;
   return <WordingPair locale={locale} earlier={earlier} later={later} told={told} rows={rows.length} />;
 }
 
