@@ -70,7 +70,7 @@ describe("what was said before", () => {
 
   it("is not what was merely said in such a place, or found to be so", async () => {
     const [rare, other] = [rareWord(), rareWord()];
-    const venue = await makeClaim({ quote: "The museum sold a boat.", venueEn: `Summary of the ${rare}` });
+    await makeClaim({ quote: "The museum sold a boat.", venueEn: `Summary of the ${rare}` });
     const found = await makeClaim({ quote: "The theatre lost its roof." });
     await published(await makeUser("reviewer"), await makeUser("reviewer"), found.id, {
       summaryEn: `The ${rare} tells it.`,
