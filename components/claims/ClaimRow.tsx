@@ -21,11 +21,11 @@ export async function ClaimRow({ locale, claim }: { locale: Locale; claim: Claim
         )}
       </div>
       <div>
-        <p className="claim">
+        <h3 className="claim">
           <a href={href(locale, `/claims/${claim.slug}`)}>
             <Title locale={locale} value={localized(locale, claim, "statement")} />
           </a>
-        </p>
+        </h3>
         <ClaimByLine locale={locale} claim={claim} />
       </div>
     </li>

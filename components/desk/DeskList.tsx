@@ -8,6 +8,8 @@ export function DeskList(props: {
   locale: Locale;
   title: string;
   lead: string;
+  /** What the link says that leads past all before the rows, of which there may be many. */
+  skip?: string;
   /** What stands apart from the rows. */
   above?: ReactNode;
   tabs: ReactNode;
@@ -20,6 +22,11 @@ export function DeskList(props: {
   const { rows, none } = props;
   return (
     <>
+      {props.skip && rows.length > 0 && (
+        <a className="skip" href="#rows">
+          {props.skip}
+        </a>
+      )}
       <h1>{props.title}</h1>
       <p className="by">{props.lead}</p>
       {props.above}
@@ -30,7 +37,9 @@ export function DeskList(props: {
           <p>{none.lead}</p>
         </EmptyState>
       ) : (
-        <ul className="rows">{rows}</ul>
+        <ul className="rows" id="rows" tabIndex={-1}>
+          {rows}
+        </ul>
       )}
       <Pager locale={props.locale} older={props.older} />
     </>

@@ -35,11 +35,11 @@ export async function PromiseRow({ locale, promise }: { locale: Locale; promise:
         {isUnrated && <span className="soft small">{t("search.notRated")}</span>}
       </div>
       <div>
-        <p className="claim">
+        <h3 className="claim">
           <a href={href(locale, `/promises/${promise.slug}`)}>
             <Title locale={locale} value={localized(locale, promise, "title")} />
           </a>
-        </p>
+        </h3>
         {first && (
           <p className="small beginning">
             <Quoted lang={writingOf(first.quote, first.quoteLang)} text={first.quote} />

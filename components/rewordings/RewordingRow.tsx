@@ -25,11 +25,11 @@ export async function RewordingRow(props: { locale: Locale; rewording: Rewording
     <li className="row">
       <div className="soft small">{rewording.disclosure && t(`disclosure.${rewording.disclosure}`)}</div>
       <div>
-        <p className="claim">
+        <h3 className="claim">
           <a href={href(locale, `/rewordings/${rewording.id}`)}>
             <Title locale={locale} value={title} />
           </a>
-        </p>
+        </h3>
         <RewordingQuotes locale={locale} rewording={rewording} />
         <TermSummary locale={locale} rewording={rewording} most={props.brief ? BRIEF : undefined} />
         {!props.brief && (

@@ -43,13 +43,13 @@ export async function SearchResult({ locale, claim, hit, reworded, first, isLike
             <DittoSign /> {t("likely")}
           </p>
         )}
-        <p className="claim">
+        <h3 className="claim">
           <a href={href(locale, `/claims/${claim.slug}`)}>
             <LocalText locale={locale} value={statement}>
               <Snippet text={statement.text} terms={hit.terms} />
             </LocalText>
           </a>
-        </p>
+        </h3>
         <p className={styles.said}>
           <QuotedSnippet
             lang={writingOf(claim.quote, claim.quoteLang)}

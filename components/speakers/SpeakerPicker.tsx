@@ -16,7 +16,7 @@ const NEW = "new:";
 
 type Props = {
   id: string;
-  label: ReactNode;
+  label: string;
   hint?: ReactNode;
   error?: ReactNode;
   optional?: ReactNode;

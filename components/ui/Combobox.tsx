@@ -11,7 +11,8 @@ import { isSaveKey } from "./SaveKey";
 /** `also` are other names that find it: aliases, other writings. `detail` tells two of one name apart. */
 export type ComboboxOption = { value: string; label: string; detail?: string; also?: readonly string[] };
 
-type Props = FieldText & {
+type Props = Omit<FieldText, "label"> & {
+  label: string;
   /** The form receives the option's `value` under this name. */
   name?: string;
   id?: string;
@@ -86,7 +87,7 @@ export function Combobox({ label, hint, error, optional, ...props }: Props) {
             }}
             {...described(id, text)}
           />
-          <Base.Trigger className={styles.trigger} aria-label={t("choices")}>
+          <Base.Trigger className={styles.trigger} aria-label={t("choicesOf", { field: label })}>
             <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
               <path d="M2 4.5 6 8.5 10 4.5" fill="none" stroke="currentColor" strokeWidth="1.5" />
             </svg>

@@ -1,17 +1,16 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { ProofLink } from "@/components/audit/ProofLink";
-import { LocalText } from "@/components/ui/LocalText";
 import { When } from "@/components/ui/When";
 import { dayOf } from "@/lib/dates";
-import { inLanguage, localized } from "@/lib/i18n/localized";
+import { localized } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import { onOneLine } from "@/lib/language/text";
 import type { VerdictVersion } from "@/lib/site/select";
 import type { NumberedSource } from "@/lib/sources/numbers";
 import { Reasons } from "./Reasons";
 
-/** The reasons of a verdict as readers see them, and who wrote and who published it. Its sentence stands above. */
+/** The reasons of a verdict as readers see them, and who wrote and who published it. Its sentence, and what it corrects, stand above. */
 export async function VerdictText(props: {
   locale: Locale;
   verdict: VerdictVersion;
@@ -22,20 +21,11 @@ export async function VerdictText(props: {
   const t = await getTranslations({ locale, namespace: "record" });
   const quotes = await getTranslations({ locale, namespace: "quotes" });
   const rationale = localized(locale, verdict, "rationale");
-  const notice = inLanguage(locale, verdict.noticeEn, verdict.noticeZh);
   return (
     <>
       <div className="reasons" lang={LANGUAGE_TAG[rationale.lang]}>
         <Reasons text={rationale.text} format={verdict.format} sources={props.sources} />
       </div>
-      {notice && (
-        <>
-          <h3>{t("claim.changed")}</h3>
-          <p className="reasons">
-            <LocalText locale={locale} value={notice} />
-          </p>
-        </>
-      )}
       {verdict.noSourceReason && (
         <p className="reasons">{t("claim.withoutSource", { reason: verdict.noSourceReason })}</p>
       )}

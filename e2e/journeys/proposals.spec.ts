@@ -95,6 +95,8 @@ test("a refusal reaches its author, and a title that changed since is shown with
   await dialog.getByRole("button", { name: "Refuse" }).click();
   await expect(reviewer.getByText("It says eleven by now.")).toBeVisible();
   await open(editor, "/en/desk/proposals?status=refused&mine=yes");
+  await editor.getByRole("link", { name: "To the first proposal" }).press("Enter");
+  await expect(editor.locator("#rows")).toBeFocused();
   await expect(editor.getByText("It says eleven by now.").first()).toBeVisible();
 });
 

@@ -6,7 +6,7 @@ import { makeEvidence, makeMention } from "@/prisma/testing/publicFactories";
 import { submitted } from "@/prisma/testing/verdicts";
 import { expectAccessible, expectAccessibleInBothSchemes, expectNoOverflow } from "../axe";
 import { type Account, signIn } from "../session";
-import { open, reload } from "../visit";
+import { follow, open, reload, untilHydrated } from "../visit";
 
 const SUMMARY = "Both companies confirmed it.";
 const REASONS = "OpenAI said so on 5 August, Anthropic on the day after.";
@@ -188,7 +188,8 @@ test("a correction tells readers what changed; a retraction says why and keeps t
   const claim = await newClaim();
   const { first, second } = await publish(browser, claim.slug);
   await reload(first);
-  await first.getByRole("link", { name: "Correct" }).click();
+  await follow(first, first.getByRole("link", { name: "Correct" }));
+  await untilHydrated(first);
   await expect(first.getByLabel("Summary")).toHaveValue(SUMMARY);
   await first.getByLabel("Summary").fill("One company confirmed it.");
   await first.getByRole("button", { name: "Submit" }).click();
@@ -201,7 +202,12 @@ test("a correction tells readers what changed; a retraction says why and keeps t
   await expect(second.getByRole("button", { name: "Publish" })).toHaveCount(0);
 
   const reader = await pageOf(browser, null);
-  await reader.goto(`/en/claims/${claim.slug}/versions/1`);
+  await reader.goto(`/en/claims/${claim.slug}`);
+  const corrected = reader.locator(".notice", { hasText: /The verdict was corrected on/ });
+  await expect(corrected).toContainText("Only one did.");
+  await expectAccessible(reader);
+  await follow(reader, corrected.getByRole("link", { name: "What it said before" }));
+  await expect(reader).toHaveURL(/\/versions\/1$/);
   await expect(reader.getByText(SUMMARY)).toBeVisible();
   await second.getByRole("button", { name: "Retract" }).click();
   await second
@@ -212,6 +218,31 @@ test("a correction tells readers what changed; a retraction says why and keeps t
   await expect(second.getByRole("dialog")).toHaveCount(0);
   await reader.goto(`/en/claims/${claim.slug}`);
   await expect(reader.getByText("The source was forged.")).toBeVisible();
+});
+
+test("a form that is sent before the page’s scripts are there stays, with what was typed", async ({
+  page,
+}) => {
+  const claim = await newClaim();
+  await signIn(page, "reviewer");
+  let come = () => {};
+  const scripts = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  await page.route(/_next\/static\/.*\.js/, async (route) => {
+    await scripts;
+    await route.continue();
+  });
+  await page.goto(`/en/desk/review/${claim.slug}`, { waitUntil: "commit" });
+  await page.getByLabel("Summary").fill("Typed early.");
+  await page.getByRole("button", { name: "Submit" }).click();
+  come();
+  await untilHydrated(page);
+  await expect(page).toHaveURL(new RegExp(`/en/desk/review/${claim.slug}$`));
+  await expect(page.getByLabel("Summary")).toHaveValue("Typed early.");
+  await page.getByLabel("Summary").press("End");
+  await page.getByLabel("Summary").pressSequentially(" And late.");
+  await expect(page.getByLabel("Summary")).toHaveValue("Typed early. And late.");
 });
 
 test("who checks a restatement sees what was said before, and what was found about it", async ({

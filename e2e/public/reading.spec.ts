@@ -65,9 +65,13 @@ test.describe("without scripts", () => {
     const rows = page.locator(".rows > li");
     expect(await rows.count()).toBeGreaterThan(0);
     for (const row of await rows.all()) await expect(row).toContainText("Outdated");
+    await expect(rows.getByRole("heading", { level: 3 }).getByRole("link")).toHaveCount(await rows.count());
     await follow(page, page.getByRole("link", { name: "Show all" }));
     await expect(page).toHaveURL(/\/en\/verdicts$/);
     expect(await rows.count()).toBeGreaterThan(5);
+    await page.goto("/en/verdicts?rating=kept&kind=event");
+    await expect(page.getByRole("heading", { name: "Nothing here matches" })).toBeVisible();
+    await expect(page.getByRole("link", { name: "Show all" })).toHaveCount(1);
   });
 
   test("search finds words, a name and Chinese, and survives anything", async ({ page }) => {

@@ -1,5 +1,6 @@
 import { NextIntlClientProvider } from "next-intl";
 import type { ReactNode } from "react";
+import { FormsWait } from "@/components/ui/FormsWait";
 import { pageLocale } from "@/lib/i18n/page";
 import { messages } from "@/lib/messages";
 
@@ -13,6 +14,7 @@ export default async function DeskFrame({ params, children }: Props) {
   const locale = await pageLocale(params);
   return (
     <NextIntlClientProvider locale={locale} messages={messages[locale]}>
+      <FormsWait />
       {children}
     </NextIntlClientProvider>
   );

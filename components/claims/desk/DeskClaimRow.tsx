@@ -16,7 +16,7 @@ export async function DeskClaimRow({ locale, claim }: { locale: Locale; claim: D
   return (
     <li className="row">
       <div>
-        {verdict ? (
+        {verdict && claim.status !== "withdrawn" ? (
           <RatingChip locale={locale} rating={verdict.rating} />
         ) : (
           <span className="soft small">{t(`status.${claim.status}`)}</span>

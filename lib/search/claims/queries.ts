@@ -28,6 +28,8 @@ import { NO_RESULTS, type SearchHit, type SearchResults } from "./results";
 import { speakerIdOf } from "./rows.queries";
 
 const MONTH = FEATURES.indexOf("month");
+/** The fields with what a claim says, and what its promise is called. */
+const SAID = ["statement", "title"] as const;
 
 function searchHit(text: string, { query, neighbours }: HybridRetrieval, hit: Hit): SearchHit {
   const terms = matchedTerms(query, hit);
@@ -38,7 +40,9 @@ function searchHit(text: string, { query, neighbours }: HybridRetrieval, hit: Hi
   const likelihood = Math.max(hit.likelihood, isNeighbour ? NEIGHBOUR_LIKELIHOOD : 0);
   const asksOfSomebody = [...query.terms.values()].some(({ kind }) => kind === "name");
   const namesOthers = asksOfSomebody && why.names.length === 0;
-  const isAlike = sharesMatter(why, matched);
+  // Where it was said, and what was found about it, are no words of its own.
+  const own = matchedTerms(query, hit, SAID).flatMap((term) => query.terms.get(term) ?? []);
+  const isAlike = sharesMatter({ ...why, words: explainMatch(text, own, 0).words }, own);
   return { id: hit.key, score: hit.score, likelihood, why, namesOthers, isAlike, terms };
 }
 

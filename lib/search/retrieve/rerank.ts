@@ -1,3 +1,4 @@
+import { FIELDS, type FieldName } from "../bm25";
 import { extractFeatures } from "../rank/features";
 import { likelihoodOf, scoreOf } from "../rank/model";
 import type { WeightedQuery } from "../rank/weightedQuery";
@@ -38,8 +39,13 @@ export async function rerank(
   return hits.sort((a, b) => b.score - a.score || b.number - a.number);
 }
 
-/** The terms of the query that a document has. Found only for hits that are shown. */
-export function matchedTerms({ terms }: WeightedQuery, { words }: Hit): string[] {
-  const has = new Set(words.split(/[ \n]/u));
+/** The terms of the query that a document has, in any of its fields or in these. Found only for hits that are shown. */
+export function matchedTerms(
+  { terms }: WeightedQuery,
+  { words }: Hit,
+  fields: readonly FieldName[] = FIELDS.map(({ name }) => name),
+): string[] {
+  const lines = words.split("\n").filter((_, nth) => fields.some((name) => name === FIELDS[nth]?.name));
+  const has = new Set(lines.flatMap((line) => line.split(" ")));
   return [...terms.keys()].filter((term) => has.has(term));
 }

@@ -68,6 +68,17 @@ describe("what was said before", () => {
     expect(found).not.toContain(other.id);
   });
 
+  it("is not what was merely said in such a place, or found to be so", async () => {
+    const [rare, other] = [rareWord(), rareWord()];
+    await makeClaim({ quote: "The museum sold a boat.", venueEn: `Summary of the ${rare}` });
+    const found = await makeClaim({ quote: "The theatre lost its roof." });
+    await published(await makeUser("reviewer"), await makeUser("reviewer"), found.id, {
+      summaryEn: `The ${rare} tells it.`,
+    });
+    const own = await makeClaim({ quote: `The ${rare} is old.`, venueEn: `Summary of the ${other}` });
+    expect(idsOf(await ask([`This ${rare} was written as a summary for its sample.`]))).toEqual([own.id]);
+  });
+
   it("is likely the same in Chinese when it says the same, not when it names the same company", async () => {
     const name = `Northwind${rareWord()}`;
     const said = [

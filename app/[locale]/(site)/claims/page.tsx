@@ -49,7 +49,7 @@ export default async function ClaimsPage({ params, searchParams }: Props) {
           ]}
         />
       )}
-      {claims.length === 0 && <NothingHere locale={locale} path="/claims" isAsked={isAsked} />}
+      {claims.length === 0 && <NothingHere locale={locale} isAsked={isAsked} />}
       <DatedRows
         locale={locale}
         rows={claims.map((claim) => ({

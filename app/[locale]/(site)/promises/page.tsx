@@ -61,7 +61,7 @@ export default async function PromisesPage({ params, searchParams }: Props) {
           ]}
         />
       )}
-      {promises.length === 0 && <NothingHere locale={locale} path="/promises" isAsked={isAsked} />}
+      {promises.length === 0 && <NothingHere locale={locale} isAsked={isAsked} />}
       <DatedRows
         heading={(date) => t("lists.recordedSince", { date })}
         locale={locale}

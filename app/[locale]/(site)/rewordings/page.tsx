@@ -53,7 +53,7 @@ export default async function RewordingsPage({ params, searchParams }: Props) {
       {isAsked && rewordings.length > 0 && (
         <p className="by">{t("lists.rewordingsFound", { count: counts.all })}</p>
       )}
-      {rewordings.length === 0 && <NothingHere locale={locale} path="/rewordings" isAsked={isAsked} />}
+      {rewordings.length === 0 && <NothingHere locale={locale} isAsked={isAsked} />}
       <DatedRows
         heading={(date) => t("home.confirmed", { date })}
         locale={locale}

@@ -44,7 +44,7 @@ export default async function VerdictsPage({ params, searchParams }: Props) {
         />
       )}
       {verdicts.length === 0 ? (
-        <NothingHere locale={locale} path="/verdicts" isAsked={isAsked} />
+        <NothingHere locale={locale} isAsked={isAsked} />
       ) : (
         <DatedRows
           heading={(date) => t("lists.verdictsOf", { date })}

@@ -37,6 +37,7 @@ export default async function Proposals({ params, searchParams }: Props) {
       locale={locale}
       title={t("list.title")}
       lead={t("list.lead")}
+      skip={t("list.skip")}
       above={<Unconfirmed locale={locale} actor={actor} rows={alone} />}
       tabs={
         <StateTabs

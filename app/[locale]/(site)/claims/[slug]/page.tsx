@@ -16,7 +16,7 @@ import { LocalText } from "@/components/ui/LocalText";
 import { Notice } from "@/components/ui/Notice";
 import { saidDay } from "@/components/ui/saidDay";
 import { ClaimReviewData } from "@/components/verdicts/ClaimReviewData";
-import { RetractionNote } from "@/components/verdicts/RetractionNote";
+import { CorrectionNotice } from "@/components/verdicts/CorrectionNotice";
 import { VerdictText } from "@/components/verdicts/VerdictText";
 import { VersionList } from "@/components/verdicts/VersionList";
 import { dayOf, formatPartialDate, isoDay } from "@/lib/dates";
@@ -84,7 +84,7 @@ export default async function ClaimPageView({ params }: Props) {
       <div className="cols">
         <div>
           <TwoClocks locale={locale} clocks={clocks} today={today} here={claim.id} />
-          {inForce && <h2>{t("claim.why")}</h2>}
+          {inForce && <h2>{t(claim.status === "withdrawn" ? "claim.whyBefore" : "claim.why")}</h2>}
           {inForce && (
             <VerdictText locale={locale} verdict={inForce} sources={await citedSources(locale, claim)} />
           )}
@@ -134,10 +134,10 @@ export default async function ClaimPageView({ params }: Props) {
 async function ClaimNotices({ locale, claim }: { locale: Locale; claim: ClaimPage }) {
   const t = await getTranslations({ locale, namespace: "record" });
   const [newest] = claim.verdicts;
+  const why = newest && inLanguage(locale, newest.retractionEn, newest.retractionZh);
+  const day = (at: Date) => formatPartialDate(dayOf(at), locale);
   const words = claim.duplicateOf ? "claim.withdrawnTwin" : "claim.withdrawnOn";
-  const since = claim.withdrawnAt
-    ? t(words, { date: formatPartialDate(dayOf(claim.withdrawnAt), locale) })
-    : t("claim.withdrawnBody");
+  const since = claim.withdrawnAt ? t(words, { date: day(claim.withdrawnAt) }) : t("claim.withdrawnBody");
   return (
     <>
       {claim.status === "withdrawn" && (
@@ -156,12 +156,20 @@ async function ClaimNotices({ locale, claim }: { locale: Locale; claim: ClaimPag
         </Notice>
       )}
       {newest?.status === "retracted" && (
-        <Notice tone="bad" title={t("claim.retractedTitle")}>
-          <p>
-            <RetractionNote locale={locale} retraction={newest} />
-          </p>
+        <Notice
+          tone="bad"
+          title={t("claim.retractedOn", { date: newest.endedAt ? day(newest.endedAt) : "" })}
+        >
+          {why && (
+            <p>
+              <LocalText locale={locale} value={why} />
+            </p>
+          )}
           <ByOnePerson locale={locale} confirmedAt={newest.retractionConfirmedAt} />
         </Notice>
+      )}
+      {newest?.status === "published" && claim.status !== "withdrawn" && (
+        <CorrectionNotice locale={locale} slug={claim.slug} verdict={newest} />
       )}
       <TakenAway locale={locale} changes={claim.changes} />
     </>

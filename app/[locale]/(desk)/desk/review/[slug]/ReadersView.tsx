@@ -5,6 +5,7 @@ import { TwoClocks } from "@/components/promises/TwoClocks";
 import { citedSources } from "@/components/sources/citedSources";
 import { SourceList } from "@/components/sources/SourceList";
 import { LocalText } from "@/components/ui/LocalText";
+import { CorrectionNotice } from "@/components/verdicts/CorrectionNotice";
 import { VerdictText } from "@/components/verdicts/VerdictText";
 import { isoDay } from "@/lib/dates";
 import { localized } from "@/lib/i18n/localized";
@@ -26,6 +27,7 @@ export async function ReadersView(props: { locale: Locale; claim: ClaimPage; wri
       <h1>
         <LocalText locale={locale} value={localized(locale, claim, "statement")} />
       </h1>
+      <CorrectionNotice locale={locale} slug={claim.slug} verdict={verdict} />
       <ClaimFinding locale={locale} claim={claim} verdict={verdict} today={today} anchors={anchors} />
       <div className="cols">
         <div>

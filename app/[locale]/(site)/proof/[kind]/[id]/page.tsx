@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { HowToCheck, ProofSteps } from "@/components/audit/ProofSteps";
 import { Missing, missingMetadata } from "@/components/site/Missing";
+import { LocalText } from "@/components/ui/LocalText";
 import { Notice } from "@/components/ui/Notice";
 import { type Provable, proofRequest } from "@/lib/audit/proof";
 import { siteUrl } from "@/lib/env";
@@ -10,6 +11,7 @@ import { href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
 import { pageMetadata } from "@/lib/i18n/pageMetadata";
 import type { Locale } from "@/lib/i18n/routing";
+import { pageTitle } from "@/lib/site/pageTitle.queries";
 import { publicProof } from "@/lib/site/proof.queries";
 
 export const dynamic = "force-static";
@@ -26,17 +28,20 @@ async function asked(params: Props["params"]) {
   return found && { ...found, kind, id };
 }
 
-async function titleOf(locale: Locale, { kind, version }: { kind: Provable; version: number }) {
+async function whatOf(locale: Locale, { kind, version }: { kind: Provable; version: number }) {
   const t = await getTranslations({ locale, namespace: "proof" });
-  return t("title", { what: kind === "verdict" ? t("verdict", { version }) : t(kind) });
+  return kind === "verdict" ? t("verdict", { version }) : t(kind);
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
   const found = await asked(params);
   if (!found) return missingMetadata(locale);
+  const what = await whatOf(locale, found);
+  const t = await getTranslations({ locale, namespace: "proof" });
+  const of = await pageTitle(locale, found.path);
   return {
-    title: await titleOf(locale, found),
+    title: of ? t("titleOf", { what, of: of.text }) : t("title", { what }),
     ...(await pageMetadata(locale, `/proof/${found.kind}/${found.id}`)),
     robots: { index: false },
   };
@@ -49,11 +54,12 @@ export default async function ProofPage({ params }: Props) {
   if (!found) return <Missing locale={locale} />;
   const t = await getTranslations({ locale, namespace: "proof" });
   const { kind, id, path, proof } = found;
+  const of = await pageTitle(locale, path);
   return (
     <article>
-      <h1>{await titleOf(locale, found)}</h1>
+      <h1>{t("title", { what: await whatOf(locale, found) })}</h1>
       <p className="by">
-        <a href={href(locale, path)}>{t("back")}</a>
+        <a href={href(locale, path)}>{of ? <LocalText locale={locale} value={of} /> : t("back")}</a>
       </p>
       <p className="prose">{t("lead")}</p>
       {proof ? (

@@ -9,6 +9,7 @@ import { citedSources } from "@/components/sources/citedSources";
 import { Headline } from "@/components/ui/Headline";
 import { LocalText } from "@/components/ui/LocalText";
 import { Notice } from "@/components/ui/Notice";
+import { CorrectionNotice } from "@/components/verdicts/CorrectionNotice";
 import { VerdictText } from "@/components/verdicts/VerdictText";
 import { dayOf, formatPartialDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
@@ -66,8 +67,11 @@ export default async function VersionPage({ params }: Props) {
         <a href={href(locale, `/claims/${slug}`)}>{t("version.toClaim")}</a>
       </p>
       <VersionNotice locale={locale} verdict={verdict} next={nextOf(claim, verdict)} slug={slug} />
+      <CorrectionNotice locale={locale} slug={slug} verdict={verdict} />
       <ClaimFinding locale={locale} claim={claim} verdict={verdict} />
-      <h2>{t("claim.why")}</h2>
+      <h2>
+        {t(verdict.status === "published" && claim.status !== "withdrawn" ? "claim.why" : "claim.whyBefore")}
+      </h2>
       <VerdictText
         locale={locale}
         verdict={verdict}
