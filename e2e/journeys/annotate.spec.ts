@@ -79,7 +79,7 @@ test("a claim by keyboard alone: step to it, the form knows what the text tells,
   await expect(textOf(page).locator("[data-chosen]")).toHaveText(PLEDGE);
   await page.keyboard.press("Enter");
   await expect(statement(page)).toBeFocused();
-  await expect(page.getByRole("combobox", { name: "Who says it" })).toHaveValue("Sam Altman");
+  await expect(page.getByRole("combobox", { name: "Who says it", exact: true })).toHaveValue("Sam Altman");
   await expect(page.getByRole("combobox", { name: "Kind" })).toHaveValue("promise");
   await expect(page.getByLabel("Said on")).toHaveValue("2024-08-01");
   await page.keyboard.type("OpenAI will give safety work at least a fifth of its compute.");

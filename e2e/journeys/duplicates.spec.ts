@@ -26,7 +26,7 @@ async function chooseOther(page: Page, of: { slug: string }, other: { statementE
   await open(page, `/en/desk/claims/${of.slug}`);
   await page.getByText("Says the same as another claim?").click();
   const words = other.statementEn ?? "?";
-  await page.getByRole("combobox", { name: "The other claim" }).fill(words);
+  await page.getByRole("combobox", { name: "The other claim", exact: true }).fill(words);
   await page.getByRole("option", { name: words }).click();
 }
 

@@ -35,11 +35,11 @@ test("a speaker is corrected, merged by the keyboard, and parted again within th
   await expect(page.locator("#speaker-saved")).toBeFocused();
   await expectAccessible(page);
 
-  await page.getByRole("combobox", { name: "The other record" }).fill(right);
+  await page.getByRole("combobox", { name: "The other record", exact: true }).fill(right);
   await page.getByRole("option", { name: right }).click();
   await page.getByRole("button", { name: "Compare both" }).click();
   await expect(page.locator("#merge")).toBeFocused();
-  await expect(page.getByRole("combobox", { name: "The other record" })).toHaveValue(right);
+  await expect(page.getByRole("combobox", { name: "The other record", exact: true })).toHaveValue(right);
   const beside = page.getByRole("table", { name: /^Both side by side/ });
   await expect(beside).toContainText("奧特曼");
   await expectAccessibleInBothSchemes(page);
@@ -136,11 +136,11 @@ test("a source is corrected and merged; evidence is edited, removed from an unse
     `/en/desk/claims/${claim.slug}`,
   );
   const { title } = await db().source.findUniqueOrThrow({ where: { id: twin.sourceId } });
-  await page.getByRole("combobox", { name: "Source on record" }).fill(title);
+  await page.getByRole("combobox", { name: "Source on record", exact: true }).fill(title);
   await page.getByRole("option", { name: title }).click();
   await page.getByRole("button", { name: "Compare both" }).click();
   await expect(page.locator("#merge")).toBeFocused();
-  await expect(page.getByRole("combobox", { name: "Source on record" })).toHaveValue(title);
+  await expect(page.getByRole("combobox", { name: "Source on record", exact: true })).toHaveValue(title);
   await expect(page.getByRole("table")).toContainText("A publisher");
   await expectAccessibleInBothSchemes(page);
   await expectToFit(page);

@@ -55,7 +55,9 @@ export async function saveRestatement(page: Page, { article, mark, person }: Mad
   await expect(text.locator("[data-chosen]")).toContainText("As we said last July");
   await page.keyboard.press("Enter");
   const form = page.getByRole("form", { name: "New claim" });
-  await expect(form.getByRole("combobox", { name: "Who says it" })).toHaveValue(person.nameEn ?? "");
+  await expect(form.getByRole("combobox", { name: "Who says it", exact: true })).toHaveValue(
+    person.nameEn ?? "",
+  );
   await form.getByRole("combobox", { name: "Kind" }).selectOption("promise");
   await form.getByLabel("Said on").fill("2024-08-01");
   const statement = `Ada Quill ${mark} says at least a fifth of computing goes to safety company-wide.`;

@@ -77,7 +77,7 @@ for (const [scheme, width] of [
     await expect(page.getByText(/began the promise with wordings of/)).toBeVisible();
     await untilHydrated(page);
     await page.getByText("This promise and another are one").press("Enter");
-    const into = page.getByRole("combobox", { name: "Goes into" });
+    const into = page.getByRole("combobox", { name: "Goes into", exact: true });
     await into.fill(`Bridges ${promise.slug}`);
     await page.getByRole("option").first().waitFor();
     await page.keyboard.press("Enter");
