@@ -263,23 +263,19 @@ export async function restoredDraft(me: Actor, articleId: string, version: { id:
 }
 
 const words = {
-  ...{
-    kind: true,
-    statementEn: true,
-    statementZh: true,
-    quote: true,
-    quoteLang: true,
-    quoteTranslation: true,
-  },
-  ...{
-    speaker,
-    subject: speaker,
-    givenBy: true,
-    saidOn: true,
-    saidPrecision: true,
-    venueEn: true,
-    venueZh: true,
-  },
+  kind: true,
+  statementEn: true,
+  statementZh: true,
+  quote: true,
+  quoteLang: true,
+  quoteTranslation: true,
+  speaker,
+  subject: speaker,
+  givenBy: true,
+  saidOn: true,
+  saidPrecision: true,
+  venueEn: true,
+  venueZh: true,
 } satisfies Prisma.ClaimSelect;
 
 /** The words of a claim that was withdrawn, and where they stand in an article now: from them the right one is marked. */

@@ -49,3 +49,7 @@ function foldChunk(chunk: string, to: Uint16Array): string {
   }
   return isFolded ? String.fromCharCode(...codes) : chunk;
 }
+
+/** Whether two words have a character in common, as they are written. */
+export const shareCharacter = (one: string, other: string): boolean =>
+  [...one].some((character) => other.includes(character));

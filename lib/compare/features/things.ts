@@ -1,4 +1,4 @@
-import { foldHan } from "@/lib/language/han";
+import { foldHan, shareCharacter } from "@/lib/language/han";
 import { touching } from "@/lib/language/span";
 import { type Edit, isFunctionWord } from "../align/edit";
 import type { Analysis } from "../analysis";
@@ -29,7 +29,7 @@ export function isUnlike({ removed, added, pairs }: Edit): boolean {
   const [one, other] = [only(removed), only(added)];
   if (!one || !other || pairs.length > 0) return false;
   const [a, b] = [foldHan(one.text), foldHan(other.text)];
-  return isLongHan(a) && isLongHan(b) && ![...a].some((character) => b.includes(character));
+  return isLongHan(a) && isLongHan(b) && !shareCharacter(a, b);
 }
 
 /** In longer rewordings a member is named otherwise as all else is. */

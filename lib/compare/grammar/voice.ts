@@ -1,5 +1,5 @@
 import { areEquivalent } from "@/lib/language/cedict/hanWords";
-import { foldHan } from "@/lib/language/han";
+import { foldHan, shareCharacter } from "@/lib/language/han";
 import { areUnrelated } from "@/lib/language/wordRelations";
 import { type Edit, isFunctionWord } from "../align/edit";
 import { areDistinctParties } from "../lexicon/parties";
@@ -109,12 +109,8 @@ function areOthers(one: readonly Token[], other: readonly Token[], { isChinese }
 
 /** Whether Chinese words call those who act by one word each, of which none has a character of the other. */
 function areOtherInChinese(one: readonly Token[], other: readonly Token[]): boolean {
-  const [from, to] = [one, other].map((words) => (words.length === 1 ? (words[0]?.text ?? "") : ""));
-  return (
-    Boolean(from && to) &&
-    !areEquivalent(from ?? "", to ?? "") &&
-    ![...(from ?? "")].some((one) => to?.includes(one))
-  );
+  const [from = "", to = ""] = [one, other].map((words) => (words.length === 1 ? words[0]?.text : ""));
+  return from !== "" && to !== "" && !areEquivalent(from, to) && !shareCharacter(from, to);
 }
 
 /** Who does what to whom in both wordings, as far as it can be seen. */
